@@ -1,0 +1,193 @@
+package it.tappe.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request that the system understood and refuses. The message is Italian and meant for the person who asked; nothing
+ * has been changed when a refusal is thrown (the surrounding transaction is rolled back).
+ */
+public abstract sealed class Refusal extends RuntimeException
+        permits Refusal.NotFound, Refusal.Forbidden, Refusal.Conflict, Refusal.Invalid, Refusal.TooMany {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refusal(String message) {
+        super(message, null, false, false);
+    }
+
+    /** HTTP status that carries this refusal. */
+    public abstract int status();
+
+    /** Stable last segment of the problem's {@code type} URI, for programs. */
+    public abstract String type();
+
+    /** Short Italian title of this kind of refusal. */
+    public abstract String title();
+
+    /** The message, never null. */
+    public String sentence() {
+        String message = getMessage();
+        return message == null ? title() : message;
+    }
+
+    /** It does not exist, or the viewer may not see it: both look the same from outside. */
+    public static final class NotFound extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public NotFound(String message) {
+            super(message);
+        }
+
+        /** Nothing more is said than that nothing is there. */
+        public NotFound() {
+            this("Quello che cerchi non esiste, o non è visibile con il tuo profilo.");
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String type() {
+            return "not-found";
+        }
+
+        @Override
+        public String title() {
+            return "Non trovato";
+        }
+    }
+
+    /** The viewer sees the subject but may not do this to it. */
+    public static final class Forbidden extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Forbidden(String message) {
+            super(message);
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String type() {
+            return "forbidden";
+        }
+
+        @Override
+        public String title() {
+            return "Operazione non consentita";
+        }
+    }
+
+    /** The act does not fit the present state (409), or rests on a state that has since changed (412). */
+    public static final class Conflict extends Refusal {
+        private static final long serialVersionUID = 1L;
+        private final boolean stale;
+
+        private Conflict(String message, boolean stale) {
+            super(message);
+            this.stale = stale;
+        }
+
+        public Conflict(String message) {
+            this(message, false);
+        }
+
+        /** Somebody else has meanwhile changed what the writer had read. */
+        public static Conflict stale(String message) {
+            return new Conflict(message, true);
+        }
+
+        @Override
+        public int status() {
+            return stale ? 412 : 409;
+        }
+
+        @Override
+        public String type() {
+            return stale ? "stale" : "conflict";
+        }
+
+        @Override
+        public String title() {
+            return stale ? "Modificato nel frattempo" : "Non possibile nello stato attuale";
+        }
+    }
+
+    /** The input is wrong; {@link #fields()} says where. */
+    public static final class Invalid extends Refusal {
+        private static final long serialVersionUID = 1L;
+        private final transient Map<String, String> fields;
+
+        private Invalid(String message, Map<String, String> fields) {
+            super(message);
+            this.fields = fields;
+        }
+
+        /** One wrong field. */
+        public static Invalid field(String field, String message) {
+            return new Invalid(message, Map.of(field, message));
+        }
+
+        /** Several wrong fields, in the order of the form. */
+        public static Invalid fields(Map<String, String> fields) {
+            return new Invalid("Controlla i campi segnalati.", new LinkedHashMap<>(fields));
+        }
+
+        /** Field name to Italian message, in the order of the form. */
+        public Map<String, String> fields() {
+            return fields;
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String type() {
+            return "invalid";
+        }
+
+        @Override
+        public String title() {
+            return "Dati non validi";
+        }
+    }
+
+    /** Too many tries; {@link #retryAfterSeconds()} says how long to wait. */
+    public static final class TooMany extends Refusal {
+        private static final long serialVersionUID = 1L;
+        private final long retryAfterSeconds;
+
+        public TooMany(String message, long retryAfterSeconds) {
+            super(message);
+            this.retryAfterSeconds = retryAfterSeconds;
+        }
+
+        /** Seconds, at least 1. */
+        public long retryAfterSeconds() {
+            return Math.max(1, retryAfterSeconds);
+        }
+
+        @Override
+        public int status() {
+            return 429;
+        }
+
+        @Override
+        public String type() {
+            return "too-many";
+        }
+
+        @Override
+        public String title() {
+            return "Troppi tentativi";
+        }
+    }
+}
