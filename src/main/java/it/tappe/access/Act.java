@@ -1,0 +1,34 @@
+package it.tappe.access;
+
+/** What the journal can say that somebody did. */
+public enum Act {
+    SIGNED_IN("Accesso"),
+    SIGN_IN_REFUSED("Accesso rifiutato"),
+    SIGNED_OUT("Uscita"),
+    RESET_ASKED("Richiesta di nuova password"),
+    LINK_ISSUED("Collegamento monouso creato"),
+    PASSWORD_SET("Password impostata"),
+    TOKEN_CREATED("Token API creato"),
+    TOKEN_REVOKED("Token API revocato"),
+    CREATED("Creazione"),
+    CHANGED("Modifica"),
+    IMPORTED("Importazione"),
+    UPLOADED("Caricamento"),
+    DELIVERED("Consegna"),
+    DOWNLOADED("Scaricamento"),
+    REVIEWED("Revisione"),
+    EXTENDED("Proroga"),
+    CLASSIFIED("Classificazione"),
+    PRINTED("Stampa di un report");
+
+    private final String label;
+
+    Act(String label) {
+        this.label = label;
+    }
+
+    /** The Italian name on screen. */
+    public String label() {
+        return label;
+    }
+}

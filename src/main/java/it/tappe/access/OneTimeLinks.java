@@ -1,0 +1,105 @@
+package it.tappe.access;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Issues the links with which people set their password, and honours each once. */
+@Singleton
+@Transactional
+public class OneTimeLinks {
+    private static final Logger LOG = LoggerFactory.getLogger(OneTimeLinks.class);
+
+    private final OneTimeLinkRepository links;
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Journal journal;
+    private final Clock clock;
+    private final LinkAddress address;
+
+    OneTimeLinks(
+            OneTimeLinkRepository links,
+            AccountRepository accounts,
+            Passwords passwords,
+            Journal journal,
+            Clock clock,
+            LinkAddress address) {
+        this.links = links;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    /** A link for the account, shown once to the coordinator who asked for it; older links of the account end. */
+    public String issue(Viewer viewer, long accountId) {
+        viewer.require(Action.MANAGE_ACCOUNTS);
+        Account account = accounts.findById(accountId).orElseThrow(Refusal.NotFound::new);
+        String link = create(account);
+        journal.note(viewer, Act.LINK_ISSUED, JournalSubject.of("account", account.id(), account.displayName()));
+        return link;
+    }
+
+    /**
+     * Somebody has forgotten the password. Nothing tells the asker whether the account exists. Until mails are sent, a
+     * coordinator hands the link over; in the demo it stands in the log.
+     */
+    public void askForReset(String username) {
+        accounts.findByUsername(username.strip()).filter(Account::active).ifPresent(account -> {
+            journal.note(
+                    account.viewer(),
+                    Act.RESET_ASKED,
+                    JournalSubject.of("account", account.id(), account.displayName()));
+            if (address.isLogged()) {
+                LOG.info("One-time link for {}: {}", account.username(), create(account));
+            }
+        });
+    }
+
+    /** The account that the link is for; refused with 404 when it is unknown, used or expired. */
+    public Account account(String secret) {
+        return accounts.findById(usable(secret).accountId()).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Sets the password and ends the link and every session of the account. */
+    public Account setPassword(String secret, String password) {
+        OneTimeLink link = usable(secret);
+        String hash = passwords.hash(password);
+        if (links.use(link.id(), clock.instant()) != 1) {
+            throw gone();
+        }
+        Account account = accounts.findById(link.accountId()).orElseThrow(OneTimeLinks::gone);
+        accounts.endSessions(account.id());
+        Account changed = accounts.update(account.withPasswordHash(hash));
+        journal.note(
+                changed.viewer(), Act.PASSWORD_SET, JournalSubject.of("account", account.id(), account.displayName()));
+        return changed;
+    }
+
+    /** A link for an account that comes with a first start; to be printed in the log and nowhere else. */
+    public String create(Account account) {
+        Instant now = clock.instant();
+        OneTimeLink.Purpose purpose =
+                account.passwordHash() == null ? OneTimeLink.Purpose.INVITATION : OneTimeLink.Purpose.RESET;
+        String secret = Secret.create();
+        links.endAll(account.id(), now);
+        links.save(new OneTimeLink(0, account.id(), purpose, Secret.hash(secret), now.plus(purpose.life()), null));
+        return address.of(secret);
+    }
+
+    private OneTimeLink usable(String secret) {
+        return links.findByTokenHash(Secret.hash(secret))
+                .filter(link -> link.isUsableAt(clock.instant()))
+                .orElseThrow(OneTimeLinks::gone);
+    }
+
+    private static Refusal.NotFound gone() {
+        return new Refusal.NotFound(
+                "Questo collegamento non è più valido: è già stato usato o è scaduto. Chiedine uno nuovo.");
+    }
+}

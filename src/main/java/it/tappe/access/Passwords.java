@@ -1,0 +1,36 @@
+package it.tappe.access;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Hashes and checks passwords with Argon2id (19 MiB, 2 passes, 1 lane: the OWASP minimum). */
+@Singleton
+public class Passwords {
+    static final int SHORTEST = 10;
+    private static final int LONGEST = 200;
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final String NOBODYS = hashOf("nobody has this password");
+
+    /** Refuses a password that is too short or too long, with the message at the field {@code password}. */
+    public String hash(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw Refusal.Invalid.field("password", "Usa da " + SHORTEST + " a " + LONGEST + " caratteri.");
+        }
+        return hashOf(password);
+    }
+
+    /** Takes the same time when there is no such account or it has no password yet. */
+    boolean matches(String password, @Nullable String hash) {
+        boolean same = password.length() <= LONGEST
+                && Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
+        return same && hash != null;
+    }
+
+    private static String hashOf(String password) {
+        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    }
+}

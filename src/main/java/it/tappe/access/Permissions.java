@@ -1,0 +1,23 @@
+package it.tappe.access;
+
+/** The roles table of the programme as one switch: who may do what. Who may see what is a condition of the queries. */
+final class Permissions {
+    private Permissions() {}
+
+    static boolean may(Viewer viewer, Action action, Subject subject) {
+        if (viewer.role() == Role.COORDINATOR) {
+            return true;
+        }
+        return switch (action) {
+            case READ_PROGRAMME, OWN_TOKENS -> true;
+            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, EXTEND -> false;
+            case READ_REPORTS -> viewer.role() == Role.OBSERVER;
+            case SUBMIT ->
+                viewer.role() == Role.TEAM
+                        && viewer.provinceId() != null
+                        && viewer.provinceId().equals(subject.ownerProvinceId());
+            case REVIEW, CLASSIFY ->
+                viewer.role() == Role.TUTOR && subject.tutorIds().contains(viewer.accountId());
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package it.tappe.projectwork;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.tappe.access.Accounts;
+import it.tappe.access.Act;
+import it.tappe.access.Action;
+import it.tappe.access.Journal;
+import it.tappe.access.JournalSubject;
+import it.tappe.access.Viewer;
+import it.tappe.programme.Programmes;
+import it.tappe.projectwork.ProjectWork.Tutor;
+import it.tappe.province.Provinces;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The project works: everybody sees those that the database view {@code visible_project_work} gives them. */
+@Singleton
+@Transactional
+public class ProjectWorks {
+    private final ProjectWorkRepository projectWorks;
+    private final Programmes programmes;
+    private final Provinces provinces;
+    private final Accounts accounts;
+    private final Journal journal;
+
+    ProjectWorks(
+            ProjectWorkRepository projectWorks,
+            Programmes programmes,
+            Provinces provinces,
+            Accounts accounts,
+            Journal journal) {
+        this.projectWorks = projectWorks;
+        this.programmes = programmes;
+        this.provinces = provinces;
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
+    /** One project work; refused with 404 when the viewer may not see it. */
+    public ProjectWork find(Viewer viewer, long id) {
+        return projectWorks
+                .findVisible(viewer.accountId(), id)
+                .map(row -> row.with(projectWorks.tutors(List.of(id))))
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The project works that the viewer sees, by province and area: two queries, however many there are. */
+    public List<ProjectWork> list(Viewer viewer) {
+        return withTutors(projectWorks.listVisible(viewer.accountId()));
+    }
+
+    /** Every project work, for those who read reports. */
+    public List<ProjectWork> listForReports(Viewer viewer) {
+        viewer.require(Action.READ_REPORTS);
+        return withTutors(projectWorks.listAll());
+    }
+
+    /** These project works, which the viewer is known to see, by province and area. */
+    public List<ProjectWork> named(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : withTutors(projectWorks.named(ids));
+    }
+
+    /** The project work of a province in an area, if there is one. */
+    public Optional<ProjectWork> of(Viewer viewer, long areaId, long provinceId) {
+        return projectWorks.findByAreaIdAndProvinceId(areaId, provinceId).map(row -> find(viewer, row.id()));
+    }
+
+    /** A new project work. */
+    public ProjectWork create(Viewer viewer, @Valid ProjectWorkEntry entry) {
+        viewer.require(Action.EDIT_REGISTER);
+        check(viewer, entry, 0);
+        long id = projectWorks.save(entry.toRow(0)).id();
+        assign(id, entry);
+        ProjectWork created = find(viewer, id);
+        journal.note(viewer, Act.CREATED, subject(created).changed(null, summary(created)));
+        return created;
+    }
+
+    /** Changes a project work; refused with 412 when somebody else has meanwhile changed it. */
+    public ProjectWork change(Viewer viewer, long id, @Valid ProjectWorkEntry entry) {
+        ProjectWork before = find(viewer, id);
+        viewer.require(Action.EDIT_REGISTER);
+        if (before.version() != entry.version()) {
+            throw Refusal.Conflict.stale("Un’altra persona ha modificato questo project work: ora nel sistema c’è «"
+                    + summary(before) + "».");
+        }
+        check(viewer, entry, id);
+        projectWorks.update(entry.toRow(id));
+        projectWorks.clearTutors(id);
+        assign(id, entry);
+        ProjectWork after = find(viewer, id);
+        journal.note(viewer, Act.CHANGED, subject(after).changed(summary(before), summary(after)));
+        return after;
+    }
+
+    private void check(Viewer viewer, ProjectWorkEntry entry, long id) {
+        entry.check();
+        programmes.area(viewer, entry.areaId());
+        provinces.find(viewer, entry.provinceId());
+        if (accounts.named(entry.tutorIds()).size() != entry.tutorIds().size()) {
+            throw Refusal.Invalid.field("tutorIds", "Scegli i tutor dall’elenco.");
+        }
+        boolean taken = projectWorks
+                .findByAreaIdAndProvinceId(entry.areaId(), entry.provinceId())
+                .filter(other -> other.id() != id)
+                .isPresent();
+        if (taken) {
+            throw Refusal.Invalid.field("provinceId", "Questa Provincia ha già un project work in questo ambito.");
+        }
+    }
+
+    private void assign(long id, ProjectWorkEntry entry) {
+        entry.tutorIds().forEach(accountId -> projectWorks.assign(id, accountId));
+    }
+
+    private List<ProjectWork> withTutors(List<NamedRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Tutor>> tutors = projectWorks
+                .tutors(rows.stream().map(NamedRow::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Tutor::projectWorkId));
+        return rows.stream()
+                .map(row -> row.with(tutors.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static JournalSubject subject(ProjectWork work) {
+        return JournalSubject.of("project_work", work.id(), work.label()).in(work.id());
+    }
+
+    private static String summary(ProjectWork work) {
+        return work.title() + "; Provincia tutor: "
+                + (work.tutorProvinceName() == null ? "nessuna" : work.tutorProvinceName()) + "; tutor AFOL: "
+                + work.tutorNames();
+    }
+}

@@ -1,0 +1,35 @@
+package it.tappe.province;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A <i>Provincia</i>, emerging or experienced: which of the two it is, project works say.
+ *
+ * @param sigla two capital letters, as on number plates
+ * @param istatCode three digits
+ * @param municipalities number of its Comuni
+ * @param validTo last day of its validity; null while it exists
+ */
+@MappedEntity
+public record Province(
+        @Id @GeneratedValue long id,
+        String name,
+        String sigla,
+        String istatCode,
+        String region,
+        int municipalities,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Version long version) {
+
+    /** One line for the journal. */
+    String summary() {
+        return name + " (" + sigla + "), ISTAT " + istatCode + ", " + region + ", " + municipalities + " Comuni, dal "
+                + validFrom + (validTo == null ? "" : " al " + validTo);
+    }
+}

@@ -1,0 +1,111 @@
+package it.tappe.web;
+
+import io.micronaut.context.env.Environment;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.ModelAndView;
+import it.tappe.access.Secret;
+import it.tappe.access.Viewer;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Shows pages in their frame, and takes forms in. */
+@Singleton
+public class Pages {
+    private static final Duration NOTICE_LIFE = Duration.ofMinutes(1);
+    private static final Duration VISIT_LIFE = Duration.ofDays(1);
+
+    private final boolean demo;
+
+    Pages(Environment environment) {
+        this.demo = environment.getActiveNames().contains("demo");
+    }
+
+    /** The page, 200. */
+    public MutableHttpResponse<?> show(HttpRequest<?> request, View view) {
+        return show(request, view, HttpStatus.OK);
+    }
+
+    /** The page with another status. */
+    public MutableHttpResponse<?> show(HttpRequest<?> request, View view, HttpStatus status) {
+        Optional<String> notice = Cookies.value(request, Cookies.NOTICE);
+        Optional<String> token = Csrf.expected(request);
+        String visit = token.isPresent() ? "" : Secret.create();
+        Map<String, Object> model = new HashMap<>(view.model());
+        model.put(
+                "frame",
+                new Frame(
+                        view.title(),
+                        view.crumbs(),
+                        Viewers.of(request).orElse(null),
+                        request.getPath(),
+                        token.orElseGet(() -> Csrf.token(visit)),
+                        notice.map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8))
+                                .orElse(null),
+                        demo));
+        MutableHttpResponse<?> response = HttpResponse.status(status)
+                .contentType(MediaType.TEXT_HTML_TYPE.toString() + ";charset=UTF-8")
+                .body(new ModelAndView<>(view.template(), model));
+        if (!visit.isEmpty()) {
+            response.cookie(Cookies.cookie(request, Cookies.VISIT, visit, VISIT_LIFE));
+        }
+        notice.ifPresent(shown -> response.cookie(Cookies.cookie(request, Cookies.NOTICE, "", Duration.ZERO)));
+        return response;
+    }
+
+    /** See-other to a page, where the notice is shown once. */
+    public MutableHttpResponse<?> goTo(HttpRequest<?> request, String path, String notice) {
+        return HttpResponse.seeOther(URI.create(path))
+                .cookie(Cookies.cookie(
+                        request, Cookies.NOTICE, URLEncoder.encode(notice, StandardCharsets.UTF_8), NOTICE_LIFE));
+    }
+
+    /**
+     * Does what the form asks for and goes on to a page; or shows the form again with what was typed and the message at
+     * its field.
+     *
+     * @param act answers with the path to go on to
+     * @param again the page with the form
+     */
+    public HttpResponse<?> submit(
+            HttpRequest<?> request, Form form, String notice, Supplier<String> act, Function<Form, View> again) {
+        try {
+            return goTo(request, act.get(), notice);
+        } catch (Refusal.Invalid wrong) {
+            return show(
+                    request,
+                    again.apply(form.refused(wrong.sentence(), wrong.fields())),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (ConstraintViolationException wrong) {
+            Refusal.Invalid invalid = Violations.refusal(wrong);
+            return show(
+                    request,
+                    again.apply(form.refused(invalid.sentence(), invalid.fields())),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (Refusal.Conflict conflict) {
+            return show(
+                    request,
+                    again.apply(form.refused(conflict.sentence(), Map.of())),
+                    HttpStatus.valueOf(conflict.status()));
+        }
+    }
+
+    /** Whom the page is for, when anybody may open it. */
+    public Optional<Viewer> viewer(HttpRequest<?> request) {
+        return Viewers.of(request);
+    }
+}

@@ -1,0 +1,15 @@
+package it.tappe.webinar;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AgendaItemRepository extends GenericRepository<AgendaItem, Long> {
+    AgendaItem save(AgendaItem item);
+
+    @Query("select * from agenda_item where webinar_id = :webinarId order by position")
+    List<AgendaItem> list(long webinarId);
+}

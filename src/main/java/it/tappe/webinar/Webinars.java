@@ -1,0 +1,60 @@
+package it.tappe.webinar;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.tappe.access.Act;
+import it.tappe.access.Action;
+import it.tappe.access.Journal;
+import it.tappe.access.JournalSubject;
+import it.tappe.access.Viewer;
+import it.tappe.programme.Programmes;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.List;
+
+/** The programme's webinars and their agendas. */
+@Singleton
+@Transactional
+public class Webinars {
+    private final Programmes programmes;
+    private final WebinarRepository webinars;
+    private final AgendaItemRepository items;
+    private final Journal journal;
+
+    Webinars(Programmes programmes, WebinarRepository webinars, AgendaItemRepository items, Journal journal) {
+        this.programmes = programmes;
+        this.webinars = webinars;
+        this.items = items;
+        this.journal = journal;
+    }
+
+    /** The webinars of the current programme in the order of time. */
+    public List<Webinar> list(Viewer viewer) {
+        return webinars.list(programmes.current(viewer).id());
+    }
+
+    /** One webinar. */
+    public Webinar find(Viewer viewer, long id) {
+        viewer.require(Action.READ_PROGRAMME);
+        return webinars.findById(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Its agenda with computed times. */
+    public Agenda agenda(Viewer viewer, long id) {
+        Webinar webinar = find(viewer, id);
+        return Agenda.of(webinar.startsAt(), webinar.lengthMinutes(), items.list(id));
+    }
+
+    /** A new webinar of the current programme with its agenda. */
+    public Webinar create(Viewer viewer, @Valid WebinarEntry entry) {
+        viewer.require(Action.EDIT_REGISTER);
+        Webinar webinar =
+                webinars.save(entry.toWebinar(programmes.current(viewer).id()));
+        int position = 1;
+        for (WebinarEntry.Item item : entry.agenda()) {
+            items.save(new AgendaItem(0, webinar.id(), position++, item.title().strip(), item.minutes()));
+        }
+        journal.note(viewer, Act.CREATED, JournalSubject.of("webinar", webinar.id(), webinar.title()));
+        return webinar;
+    }
+}

@@ -1,0 +1,2 @@
+// Comfort only: every essential act works without this file.
+document.documentElement.classList.add("js");

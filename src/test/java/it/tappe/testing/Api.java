@@ -1,0 +1,112 @@
+package it.tappe.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A program that speaks to {@code /api/v1}. */
+public final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final TappeServer tappe;
+    private final String token;
+
+    Api(TappeServer tappe, String token) {
+        this.tappe = tappe;
+        this.token = token;
+    }
+
+    static Api withTokenOf(TappeServer tappe, String username) {
+        Answer answer = new Api(tappe, null)
+                .post(
+                        "/tokens",
+                        Map.of("username", username, "password", "tappe-demo", "label", "test", "expiresInDays", 1));
+        return new Api(tappe, answer.expect(201).json().get("token").asText());
+    }
+
+    /** What came back. */
+    public record Answer(int status, byte[] bytes, HttpResponse<byte[]> raw) {
+        public Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new AssertionError(
+                        "expected " + wanted + " but was " + status + ": " + new String(bytes, StandardCharsets.UTF_8));
+            }
+            return this;
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(bytes);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    public Answer post(String path, Object body) {
+        return send(json(request(path)).POST(BodyPublishers.ofByteArray(bytes(body))));
+    }
+
+    public Answer put(String path, Object body, String... headers) {
+        HttpRequest.Builder request = json(request(path)).PUT(BodyPublishers.ofByteArray(bytes(body)));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
+    public Answer upload(String path, String fileName, byte[] content) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(tappe.uri("/api/v1" + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder request) {
+        return request.header("Content-Type", "application/json");
+    }
+
+    private static byte[] bytes(Object body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package it.tappe.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import it.tappe.access.Account;
+import it.tappe.access.Accounts;
+import it.tappe.access.Viewer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A whole Tappe on a free port with a fresh database and the given programme, for all tests of one class:
+ *
+ * <pre>
+ * &#64;Tag("database")
+ * class SomethingApiTest {
+ *     &#64;RegisterExtension static final TappeServer tappe = TappeServer.demo();
+ * </pre>
+ */
+public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
+    private final Map<String, Object> settings = new HashMap<>();
+    private final String[] environments;
+    private ApplicationContext context;
+    private EmbeddedServer server;
+
+    private TappeServer(String... environments) {
+        this.environments = environments;
+    }
+
+    /** With the sample programme and its accounts. */
+    public static TappeServer demo() {
+        return new TappeServer("demo");
+    }
+
+    /** As a new production starts: empty. */
+    public static TappeServer production() {
+        return new TappeServer("production");
+    }
+
+    /** With one more setting. */
+    public TappeServer with(String name, Object value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        Map<String, Object> all = new HashMap<>(TestDatabase.settings());
+        all.put("micronaut.server.port", -1);
+        all.put("tappe.data", folder().toString());
+        all.putAll(settings);
+        server = ApplicationContext.run(EmbeddedServer.class, all, environments);
+        context = server.getApplicationContext();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        context.close();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.getPort() + path);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestClock clock() {
+        return bean(TestClock.class);
+    }
+
+    public Viewer viewer(String username) {
+        return bean(Accounts.class).withUsername(username).map(Account::viewer).orElseThrow();
+    }
+
+    /** A browser without JavaScript that has just been opened. */
+    public Browser browser() {
+        return new Browser(this);
+    }
+
+    /** A browser in which the person is signed in. */
+    public Browser browser(String username) {
+        return new Browser(this).signIn(username);
+    }
+
+    /** A program with a token of this person. */
+    public Api api(String username) {
+        return Api.withTokenOf(this, username);
+    }
+
+    /** A program without a token. */
+    public Api api() {
+        return new Api(this, null);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("tappe-test");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

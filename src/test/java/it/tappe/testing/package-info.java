@@ -1,0 +1,2 @@
+/** What the tests share: a running Tappe on either database, a clock that they set, browsers and API clients. */
+package it.tappe.testing;
