@@ -46,25 +46,22 @@ final class SectionTitle {
     /** Compares by the words that carry meaning, without their last vowels. */
     Fit fit(String heading) {
         List<String> others = wordsOf(heading);
-        int at = 0;
-        int firstBehind = 0;
-        List<String> meaning = words.stream().filter(SectionTitle::hasMeaning).toList();
+        if (words.stream().noneMatch(SectionTitle::hasMeaning)) {
+            return !words.isEmpty() && others.equals(words) ? Fit.EXACT : Fit.NONE;
+        }
         boolean sameNumber = true;
-        for (String word : meaning) {
-            while (firstBehind < others.size() && !hasMeaning(others.get(firstBehind))) {
-                firstBehind++;
+        int next = 0;
+        for (String word : words.stream().filter(SectionTitle::hasMeaning).toList()) {
+            while (next < others.size() && !hasMeaning(others.get(next))) {
+                next++;
             }
-            if (firstBehind == others.size() || !stem(others.get(firstBehind)).equals(stem(word))) {
+            if (next == others.size() || !stem(others.get(next)).equals(stem(word))) {
                 return Fit.NONE;
             }
-            sameNumber &= others.get(firstBehind).equals(word);
-            firstBehind++;
-            at++;
+            sameNumber &= others.get(next).equals(word);
+            next++;
         }
-        if (at == 0) {
-            return others.equals(words) && !words.isEmpty() ? Fit.EXACT : Fit.NONE;
-        }
-        return fitOfRest(others.subList(firstBehind, others.size()), sameNumber);
+        return fitOfRest(others.subList(next, others.size()), sameNumber);
     }
 
     /** "Conclusione del procedimento" is not the section "Conclusioni". */
