@@ -31,6 +31,7 @@ final class DocxText {
         private int outline = -1;
         private boolean runBold;
         private boolean inRun;
+        private boolean inText;
     }
 
     private DocxText(DocxStyles styles, ManuscriptDraft draft) {
@@ -50,11 +51,12 @@ final class DocxText {
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                start(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT && NAMESPACES.contains(xml.getNamespaceURI())) {
-                end(xml.getLocalName());
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.END_ELEMENT -> end(xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    characters(xml.getText());
+                default -> {}
             }
         }
     }
@@ -105,19 +107,36 @@ final class DocxText {
                             DocxStyles.onOff(XmlParts.attribute(xml, "val")).equals("on");
                 }
             }
-            case "t" -> paragraph.runs.append(xml.getElementText(), paragraph.runBold);
+            case "t" -> paragraph.inText = true;
             case "tab", "br", "cr" -> paragraph.runs.append(" ", false);
             case "noBreakHyphen" -> paragraph.runs.append("-", false);
             default -> {}
         }
     }
 
-    private void end(String name) {
-        switch (name) {
+    private void end(XMLStreamReader xml) {
+        if (!NAMESPACES.contains(xml.getNamespaceURI())) {
+            return;
+        }
+        switch (xml.getLocalName()) {
+            case "t" -> endText();
             case "p" -> finish(open.pop());
             case "tr" -> draft.endRow();
             case "tbl" -> draft.endTable();
             default -> {}
+        }
+    }
+
+    private void endText() {
+        if (!open.isEmpty()) {
+            open.element().inText = false;
+        }
+    }
+
+    /** Takes the text as it comes, for one element may hold megabytes. */
+    private void characters(String run) {
+        if (!open.isEmpty() && open.element().inText) {
+            open.element().runs.append(run, open.element().runBold);
         }
     }
 

@@ -19,6 +19,9 @@ record Paragraph(String text, int level, boolean bold) {
 
         void append(String run, boolean bold) {
             text.append(run);
+            if (text.length() > ManuscriptDraft.MOST_CHARACTERS) {
+                throw Refusals.tooMuchText();
+            }
             int count = (int) run.chars().filter(Character::isLetterOrDigit).count();
             letters += count;
             boldLetters += bold ? count : 0;

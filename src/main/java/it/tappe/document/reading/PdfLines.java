@@ -62,18 +62,18 @@ final class PdfLines extends PDFTextStripper {
         positions.clear();
     }
 
-    /** Leaves out lines in the margins that come back on at least half of the pages, or are only a number. */
+    /** Leaves out lines in the margins that come back at the same height on at least half of the pages, or are only a number. */
     private List<PdfLine> withoutMargins(int pages) {
         Map<String, Integer> times = new HashMap<>();
         for (PdfLine line : lines) {
             if (line.isInMargin()) {
-                times.merge(withoutNumbers(line), 1, Integer::sum);
+                times.merge(footprint(line), 1, Integer::sum);
             }
         }
         int often = Math.max(2, (pages + 1) / 2);
         return lines.stream()
-                .filter(line -> !line.isInMargin()
-                        || (times.getOrDefault(withoutNumbers(line), 0) < often && !isPageNumber(line)))
+                .filter(line ->
+                        !line.isInMargin() || (times.getOrDefault(footprint(line), 0) < often && !isPageNumber(line)))
                 .toList();
     }
 
@@ -81,7 +81,8 @@ final class PdfLines extends PDFTextStripper {
         return line.text().matches("(?i)(?:pag(?:ina|\\.)?\\s*)?[-–]?\\s*\\d{1,4}\\s*(?:[-–]|(?:di|/)\\s*\\d{1,4})?");
     }
 
-    private static String withoutNumbers(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
+    /** What is the same on every page: the text without numbers, and its height. */
+    private static String footprint(PdfLine line) {
+        return Math.round(line.y()) + " " + line.text().replaceAll("\\d+", "#");
     }
 }

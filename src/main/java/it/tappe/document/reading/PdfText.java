@@ -22,6 +22,7 @@ final class PdfText {
     /** Reads the document into the draft. A PDF that only restricts printing or copying opens, and is read. */
     static void read(Path file, ManuscriptDraft draft) throws IOException {
         refuseIfCutOff(file);
+        PdfStreams.refuseIfSwollen(file);
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(MOST_MEMORY, MOST_TEMPORARY).streamCache)) {
             if (document.getNumberOfPages() == 0) {

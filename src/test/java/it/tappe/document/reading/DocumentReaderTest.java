@@ -106,6 +106,20 @@ class DocumentReaderTest {
     }
 
     @Test
+    void refusesAPdfThatSwellsBeforeItIsOpened() throws Exception {
+        Path bomb = UnfitDocuments.pdfBomb(dir);
+        assertThat(Files.size(bomb)).isLessThan(400_000);
+        assertThat(refusal(bomb, "bomba.pdf")).contains("troppo spazio");
+    }
+
+    @Test
+    void refusesTextWithoutEnd() {
+        String endless = "parola ".repeat(ManuscriptDraft.MOST_CHARACTERS / 7 + 1);
+        Path file = SampleDocuments.docxWithPlainHeadings(dir, Map.of("Premessa", endless));
+        assertThat(refusal(file, "a.docx")).contains("troppo lungo");
+    }
+
+    @Test
     void takesAPackageWithOneLargePictureThatPacksWell() {
         Path file = UnfitDocuments.docxWith(dir, "immagine.docx", "word/media/image1.bmp", 8 << 20);
         assertThat(reader.read(file, "immagine.docx").words()).isPositive();

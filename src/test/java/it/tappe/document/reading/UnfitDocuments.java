@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -78,6 +82,28 @@ public final class UnfitDocuments {
     /** Word that is small and unpacks to 200 megabytes. */
     public static Path docxBomb(Path dir) {
         return docxWith(dir, "bomba.docx", "word/media/image1.bmp", 200 * MEGABYTE);
+    }
+
+    /** PDF that is small and whose one page unpacks to 300 megabytes of blanks. */
+    public static Path pdfBomb(Path dir) {
+        byte[] blanks = new byte[MEGABYTE];
+        Arrays.fill(blanks, (byte) ' ');
+        try (PDDocument document = new PDDocument()) {
+            PDStream content = new PDStream(document);
+            try (OutputStream packed = content.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 300; i++) {
+                    packed.write(blanks);
+                }
+            }
+            PDPage page = new PDPage();
+            page.setContents(content);
+            document.addPage(page);
+            Path file = dir.resolve("bomba.pdf");
+            document.save(file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Word of which only the first half arrived. */
