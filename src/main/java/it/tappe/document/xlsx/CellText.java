@@ -2,6 +2,8 @@ package it.tappe.document.xlsx;
 
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 
 /** Text as a cell can hold it. */
 final class CellText {
@@ -26,6 +28,17 @@ final class CellText {
         }
         int end = LONGEST - CUT.length();
         return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** How many lines the cell's text takes when wrapped in so many characters; 1 for anything but text. */
+    static int lines(Cell cell, int width) {
+        if (cell.getCellType() != CellType.STRING) {
+            return 1;
+        }
+        return cell.getStringCellValue()
+                .lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width)
+                .sum();
     }
 
     /** Whether a spreadsheet could run the text as a formula, once somebody edits it or saves it as CSV. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class XlsxEngine {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_NAME = 31;
+    private static final float LINE_POINTS = 15;
+    private static final int MOST_LINES = 27;
 
     /**
      * Writes the workbook and leaves the stream open.
@@ -76,11 +79,18 @@ public class XlsxEngine {
             throw new IllegalArgumentException(
                     values.size() + " values for " + columns.size() + " columns in row " + (row.getRowNum() + 1));
         }
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Object value = values.get(i);
             if (value != null) {
-                cells.write(row.createCell(i), columns.get(i), value);
+                Cell cell = row.createCell(i);
+                cells.write(cell, columns.get(i), value);
+                lines = Math.max(lines, CellText.lines(cell, columns.get(i).width()));
             }
+        }
+        if (lines > 1) {
+            // Excel would grow the row by itself, LibreOffice would let the text run over the next row.
+            row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS);
         }
     }
 

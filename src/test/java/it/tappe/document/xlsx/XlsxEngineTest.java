@@ -92,6 +92,16 @@ class XlsxEngineTest {
     }
 
     @Test
+    void makesARowAsHighAsItsTextNeeds() throws IOException {
+        try (XSSFWorkbook file = written("lungo ".repeat(20))) {
+            assertThat(file.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(90);
+        }
+        try (XSSFWorkbook file = written("riga\n".repeat(900))) {
+            assertThat(file.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(405);
+        }
+    }
+
+    @Test
     void removesControlCharactersAndCutsAtTheLimit() throws IOException {
         try (XSSFWorkbook file = written("a\u0000b\u001Bc\uFFFEd\uD800e 😀\r\nf")) {
             assertThat(file.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())

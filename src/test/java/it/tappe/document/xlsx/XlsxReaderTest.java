@@ -102,7 +102,7 @@ class XlsxReaderTest {
     @Test
     void readsDatesThatCountFrom1904AndResultsOfFormulas() {
         byte[] file = made(workbook -> {
-            workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
             var sheet = workbook.createSheet("Dati");
             sheet.createRow(0).createCell(0).setCellValue("Giorno");
             sheet.getRow(0).createCell(1).setCellValue("Somma");
