@@ -63,14 +63,16 @@ public record Deliverable(
 
     /** Titles of the required sections, in order. */
     public List<String> sectionTitles() {
-        return sections.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return sections.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Where it stands. */
     public DeliverableStatus statusAt(Instant now) {
         return switch (phase) {
-            case NOTHING ->
-                deadlines().isOpenAt(now) ? DeliverableStatus.TO_DELIVER : DeliverableStatus.NOT_OPEN;
+            case NOTHING -> deadlines().isOpenAt(now) ? DeliverableStatus.TO_DELIVER : DeliverableStatus.NOT_OPEN;
             case DRAFT -> DeliverableStatus.DRAFT;
             case DELIVERED -> DeliverableStatus.DELIVERED;
             case CHANGES_REQUESTED -> DeliverableStatus.CHANGES_REQUESTED;

@@ -17,16 +17,14 @@ interface DeliverableRepository extends GenericRepository<Deliverable, Long> {
     @Query("select * from deliverable_facts where project_work_id = :projectWorkId and step_position = :position")
     Optional<Deliverable> find(long projectWorkId, int position);
 
-    @Query(
-            """
+    @Query("""
             select * from deliverable_facts where project_work_id in (:projectWorkIds)
             order by project_work_id, step_position
             """)
     List<Deliverable> ofAll(Collection<Long> projectWorkIds);
 
     /** What waits for a review: for a tutor that of the assigned project works, for a coordinator all. */
-    @Query(
-            """
+    @Query("""
             select * from deliverable_facts f where f.phase = 'DELIVERED'
               and (exists (select 1 from assignment s
                            where s.project_work_id = f.project_work_id and s.account_id = :accountId)

@@ -12,8 +12,9 @@ import java.time.LocalDate;
 @Introspected
 public record ExtensionEntry(
         @NotNull(message = "Scrivi la nuova scadenza.") LocalDate newDueDate,
+
         @NotBlank(message = "Scrivi il motivo della proroga.") @Size(max = 2000, message = "Al massimo 2000 caratteri.")
-                String reason) {
+        String reason) {
 
     /** An extension only ever gives more time. */
     void check(Deliverable deliverable) {

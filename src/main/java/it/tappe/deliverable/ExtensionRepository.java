@@ -11,8 +11,7 @@ import java.util.List;
 interface ExtensionRepository extends GenericRepository<Extension, Long> {
     Extension save(Extension extension);
 
-    @Query(
-            """
+    @Query("""
             select e.id, e.new_due_on, e.reason, e.granted_at, c.display_name as granted_by_name
             from extension e join account c on c.id = e.granted_by
             where e.project_work_id = :projectWorkId and e.step_id = :stepId order by e.id desc

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** A document that has been read and whose bytes are kept, about to become a version. */
-record NewVersion(
-        String fileName, String contentType, long size, String sha256, List<FoundSection> sections) {
+record NewVersion(String fileName, String contentType, long size, String sha256, List<FoundSection> sections) {
     private static final int LONGEST_NAME = 255;
 
     Submission toSubmission(ProjectWork work, Deliverable deliverable, Instant now, long uploadedBy) {
-        String name = fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(fileName.length() - LONGEST_NAME);
+        String name =
+                fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(fileName.length() - LONGEST_NAME);
         return new Submission(
                 0,
                 work.id(),

@@ -10,24 +10,23 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SubmissionRepository extends GenericRepository<Submission, Long> {
-    String VERSION =
-            """
-            select s.id, s.number, s.file_name, s.content_type, s.size, s.sha256, s.uploaded_at,
+    String VERSION = """
+            select s.id, s.step_id, s.number, s.file_name, s.content_type, s.size, s.sha256, s.uploaded_at,
                    u.display_name as uploaded_by_name, d.delivered_at, c.display_name as delivered_by_name
             from submission s
             join account u on u.id = s.uploaded_by
             left join delivery d on d.submission_id = s.id
             left join account c on c.id = d.delivered_by
-            where s.project_work_id = :projectWorkId and s.step_id = :stepId
+            where s.project_work_id = :projectWorkId
             """;
 
     Submission save(Submission submission);
 
-    /** Newest first. */
-    @Query(VERSION + "order by s.number desc")
-    List<Version> versions(long projectWorkId, long stepId);
+    /** Of all steps, newest first. */
+    @Query(VERSION + "order by s.step_id, s.number desc")
+    List<Version> versions(long projectWorkId);
 
-    @Query(VERSION + "and s.number = :number")
+    @Query(VERSION + "and s.step_id = :stepId and s.number = :number")
     Optional<Version> version(long projectWorkId, long stepId, int number);
 
     @Query("insert into delivery (submission_id, delivered_at, delivered_by) values (:id, :now, :accountId)")

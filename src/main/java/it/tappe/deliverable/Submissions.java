@@ -13,6 +13,7 @@ import it.tappe.store.Incoming;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The versions of deliverables: uploading makes a draft, delivering submits it. Documents are read outside of any
@@ -75,9 +76,12 @@ public class Submissions {
         return records.deliver(viewer, projectWorkId, stepPosition, number);
     }
 
-    /** The versions that the viewer sees, newest first: drafts are only for those who may submit. */
-    public List<Version> versions(Viewer viewer, long projectWorkId, int stepPosition) {
-        return records.versions(viewer, projectWorkId, stepPosition);
+    /**
+     * The versions of a project work that the viewer sees, by step id, newest first: drafts are only for those who may
+     * submit. One query for all steps.
+     */
+    public Map<Long, List<Version>> versions(Viewer viewer, long projectWorkId) {
+        return records.versions(viewer, projectWorkId);
     }
 
     /** One version with its sections. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity
 public record Version(
         long id,
+        long stepId,
         int number,
         String fileName,
         String contentType,

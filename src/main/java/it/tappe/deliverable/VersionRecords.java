@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads and writes the rows of versions, each act in one transaction. Only {@link Submissions} calls it. */
@@ -62,8 +64,8 @@ class VersionRecords {
                 return checked(newest);
             }
         }
-        Submission saved = tables.submissions()
-                .save(version.toSubmission(work, deliverable, clock.instant(), viewer.accountId()));
+        Submission saved =
+                tables.submissions().save(version.toSubmission(work, deliverable, clock.instant(), viewer.accountId()));
         tables.checks()
                 .saveAll(IntStream.range(0, version.sections().size())
                         .mapToObj(index -> version.toCheck(index, saved.id()))
@@ -83,8 +85,8 @@ class VersionRecords {
         }
         requireOpen(viewer, deliverable);
         if (number != deliverable.latestNumber()) {
-            throw new Refusal.Conflict("C’è una versione più recente (la n. " + deliverable.latestNumber()
-                    + "): si consegna quella.");
+            throw new Refusal.Conflict(
+                    "C’è una versione più recente (la n. " + deliverable.latestNumber() + "): si consegna quella.");
         }
         Instant now = clock.instant();
         tables.submissions().deliver(version.id(), now, viewer.accountId());
@@ -92,13 +94,12 @@ class VersionRecords {
         return checked(stored(deliverable, number));
     }
 
-    List<Version> versions(Viewer viewer, long projectWorkId, int stepPosition) {
+    Map<Long, List<Version>> versions(Viewer viewer, long projectWorkId) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         boolean drafts = viewer.may(Action.SUBMIT, work);
-        Deliverable deliverable = deliverable(projectWorkId, stepPosition);
-        return tables.submissions().versions(projectWorkId, deliverable.stepId()).stream()
+        return tables.submissions().versions(projectWorkId).stream()
                 .filter(version -> drafts || version.isDelivered())
-                .toList();
+                .collect(Collectors.groupingBy(Version::stepId));
     }
 
     CheckedVersion version(Viewer viewer, long projectWorkId, int stepPosition, int number) {
@@ -109,9 +110,7 @@ class VersionRecords {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         Version version = visible(viewer, work, stepPosition, number);
         journal.note(
-                viewer,
-                Act.DOWNLOADED,
-                subject(work, deliverable(projectWorkId, stepPosition), number, version.id()));
+                viewer, Act.DOWNLOADED, subject(work, deliverable(projectWorkId, stepPosition), number, version.id()));
         return version;
     }
 

@@ -36,14 +36,7 @@ public record Review(
 
         Review with(List<ReviewComment> comments) {
             return new Review(
-                    submissionId,
-                    number,
-                    decision,
-                    generalComment,
-                    changesDueOn,
-                    reviewedAt,
-                    reviewedByName,
-                    comments);
+                    submissionId, number, decision, generalComment, changesDueOn, reviewedAt, reviewedByName, comments);
         }
     }
 }

@@ -6,5 +6,4 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** What a review says of one section. */
 @MappedEntity
-public record ReviewComment(
-        @Id @GeneratedValue long id, long reviewId, int position, String section, String text) {}
+public record ReviewComment(@Id @GeneratedValue long id, long reviewId, int position, String section, String text) {}

@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record ReviewEntry(
-        @NotNull(message = "Scegli l’esito della revisione.") Decision decision,
+        @NotNull(message = "Scegli l’esito della revisione.")
+        Decision decision,
+
         Map<String, String> comments,
-        @Nullable @Size(max = 20_000, message = "Al massimo 20000 caratteri.") String generalComment,
+
+        @Nullable @Size(max = 20_000, message = "Al massimo 20000 caratteri.")
+        String generalComment,
+
         @Nullable LocalDate changesDueOn) {
     private static final int LONGEST_COMMENT = 20_000;
 

@@ -14,8 +14,7 @@ interface ReviewRepository extends GenericRepository<ReviewRow, Long> {
     long countOf(long submissionId);
 
     /** Newest first. */
-    @Query(
-            """
+    @Query("""
             select r.id, r.submission_id, s.number, r.decision, r.general_comment, r.changes_due_on, r.reviewed_at,
                    c.display_name as reviewed_by_name
             from review r join submission s on s.id = r.submission_id join account c on c.id = r.reviewed_by
@@ -27,8 +26,7 @@ interface ReviewRepository extends GenericRepository<ReviewRow, Long> {
             + " values (:reviewId, :position, :section, :text)")
     void comment(long reviewId, int position, String section, String text);
 
-    @Query(
-            """
+    @Query("""
             select m.* from review_comment m join review r on r.id = m.review_id
             join submission s on s.id = r.submission_id
             where s.project_work_id = :projectWorkId and s.step_id = :stepId order by m.review_id, m.position

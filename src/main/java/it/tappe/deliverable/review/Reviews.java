@@ -53,7 +53,8 @@ public class Reviews {
      */
     public Review decide(Viewer viewer, long projectWorkId, int stepPosition, int number, @Valid ReviewEntry entry) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
-        Version version = submissions.version(viewer, projectWorkId, stepPosition, number).version();
+        Version version =
+                submissions.version(viewer, projectWorkId, stepPosition, number).version();
         viewer.require(Action.REVIEW, work);
         reviews.lock(projectWorkId);
         Deliverable deliverable = deliverables.find(viewer, projectWorkId, stepPosition);
@@ -70,9 +71,8 @@ public class Reviews {
     /** The reviews of a deliverable's versions, newest first: two queries. */
     public List<Review> list(Viewer viewer, long projectWorkId, int stepPosition) {
         Deliverable deliverable = deliverables.find(viewer, projectWorkId, stepPosition);
-        Map<Long, List<ReviewComment>> comments =
-                reviews.comments(projectWorkId, deliverable.stepId()).stream()
-                        .collect(Collectors.groupingBy(ReviewComment::reviewId));
+        Map<Long, List<ReviewComment>> comments = reviews.comments(projectWorkId, deliverable.stepId()).stream()
+                .collect(Collectors.groupingBy(ReviewComment::reviewId));
         return reviews.list(projectWorkId, deliverable.stepId()).stream()
                 .map(row -> row.with(comments.getOrDefault(row.id(), List.of())))
                 .toList();
