@@ -1,0 +1,51 @@
+package it.tappe.dashboard;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.tappe.access.Viewer;
+import it.tappe.deliverable.Deliverable;
+import it.tappe.deliverable.Deliverables;
+import it.tappe.deliverable.Standing;
+import it.tappe.projectwork.ProjectWork;
+import it.tappe.projectwork.ProjectWorks;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The project works that a viewer sees, with how far they are. A programme has at most as many as Italy has provinces,
+ * times its areas: they are read whole, in a constant number of queries, and filtered here, where the status is known.
+ */
+@Singleton
+@Transactional
+public class Overviews {
+    private final ProjectWorks projectWorks;
+    private final Deliverables deliverables;
+    private final Clock clock;
+
+    Overviews(ProjectWorks projectWorks, Deliverables deliverables, Clock clock) {
+        this.projectWorks = projectWorks;
+        this.deliverables = deliverables;
+        this.clock = clock;
+    }
+
+    /** Those that the filter lets through, by province and area. */
+    public List<Overview> list(Viewer viewer, OverviewFilter filter) {
+        List<ProjectWork> works =
+                projectWorks.list(viewer).stream().filter(filter::lets).toList();
+        Map<Long, List<Deliverable>> owed =
+                deliverables.of(works.stream().map(ProjectWork::id).toList());
+        Instant now = clock.instant();
+        return works.stream()
+                .map(work -> new Overview(work, new Standing(owed.getOrDefault(work.id(), List.of())), now))
+                .filter(filter::lets)
+                .toList();
+    }
+
+    /** One of them. */
+    public Overview find(Viewer viewer, long id) {
+        return new Overview(
+                projectWorks.find(viewer, id), new Standing(deliverables.list(viewer, id)), clock.instant());
+    }
+}
