@@ -111,11 +111,6 @@ public class Accounts {
         return accounts.findById(id).filter(Account::active);
     }
 
-    /** For the register's workbook, which names tutors by username. */
-    public Optional<Account> tutorNamed(String username) {
-        return withUsername(username).filter(account -> account.role() == Role.TUTOR);
-    }
-
     private Account save(Account account) {
         if (accounts.existsByUsername(account.username())) {
             throw Refusal.Invalid.field("username", "Esiste già un account con questo nome utente.");

@@ -2,6 +2,7 @@ package it.tappe.web;
 
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URI;
@@ -50,6 +52,15 @@ class ErrorHandlers {
     @Error(global = true)
     HttpResponse<?> invalid(HttpRequest<?> request, ConstraintViolationException wrong) {
         return errors.answer(request, Violations.refusal(wrong));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> lostRace(HttpRequest<?> request, DataAccessException broken) {
+        try {
+            return errors.answer(request, LostRaces.refusal(broken));
+        } catch (DataAccessException unexpected) {
+            return unforeseen(request, unexpected);
+        }
     }
 
     @Error(global = true)

@@ -1,6 +1,7 @@
 package it.tappe.web;
 
 import io.micronaut.context.env.Environment;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,6 +11,7 @@ import io.micronaut.views.ModelAndView;
 import it.tappe.access.Secret;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
@@ -74,6 +76,9 @@ public class Pages {
                         request, Cookies.NOTICE, URLEncoder.encode(notice, StandardCharsets.UTF_8), NOTICE_LIFE));
     }
 
+    /** Where to go on to after a form, and what to say there. */
+    public record Done(String path, String notice) {}
+
     /**
      * Does what the form asks for and goes on to a page; or shows the form again with what was typed and the message at
      * its field.
@@ -83,24 +88,22 @@ public class Pages {
      */
     public HttpResponse<?> submit(
             HttpRequest<?> request, Form form, String notice, Supplier<String> act, Function<Form, View> again) {
+        return submit(request, form, typed -> new Done(act.get(), notice), again);
+    }
+
+    /** The same, where the act takes the form and only then is known what there is to say. */
+    public HttpResponse<?> submit(
+            HttpRequest<?> request, Form form, Function<Form, Done> act, Function<Form, View> again) {
         try {
-            return goTo(request, act.get(), notice);
-        } catch (Refusal.Invalid wrong) {
-            return show(
-                    request,
-                    again.apply(form.refused(wrong.sentence(), wrong.fields())),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+            Done done = act.apply(form);
+            return goTo(request, done.path(), done.notice());
+        } catch (Refusal.Invalid | Refusal.Conflict refusal) {
+            return show(request, again.apply(form.refused(refusal)), HttpStatus.valueOf(refusal.status()));
         } catch (ConstraintViolationException wrong) {
-            Refusal.Invalid invalid = Violations.refusal(wrong);
-            return show(
-                    request,
-                    again.apply(form.refused(invalid.sentence(), invalid.fields())),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal.Conflict conflict) {
-            return show(
-                    request,
-                    again.apply(form.refused(conflict.sentence(), Map.of())),
-                    HttpStatus.valueOf(conflict.status()));
+            return show(request, again.apply(form.refused(Violations.refusal(wrong))), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (DataAccessException lost) {
+            Refusal refusal = LostRaces.refusal(lost);
+            return show(request, again.apply(form.refused(refusal)), HttpStatus.valueOf(refusal.status()));
         }
     }
 
