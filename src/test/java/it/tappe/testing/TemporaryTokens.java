@@ -20,8 +20,9 @@ class TemporaryTokens {
 
     @Post
     HttpResponse<?> create(@Body Map<String, Object> body) {
-        Viewer viewer = accounts.withUsername((String) body.get("username")).get().viewer();
-        return HttpResponse.created(
-                Map.of("token", tokens.create(viewer, new ApiTokens.Entry("test", 1)).secret()));
+        Viewer viewer =
+                accounts.withUsername((String) body.get("username")).get().viewer();
+        return HttpResponse.created(Map.of(
+                "token", tokens.create(viewer, new ApiTokens.Entry("test", 1)).secret()));
     }
 }
