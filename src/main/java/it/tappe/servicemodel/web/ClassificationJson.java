@@ -1,6 +1,5 @@
 package it.tappe.servicemodel.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.Outcome;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param ratings one for each indicator
  */
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 record ClassificationJson(
         int number,
         OutcomeJson outcome,
@@ -44,7 +42,6 @@ record ClassificationJson(
 
     /** An outcome; {@code primary} and {@code secondary} are codes of models or null. */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record OutcomeJson(
             Dominance dominance,
             @Nullable String primary,
@@ -56,7 +53,6 @@ record ClassificationJson(
 
     /** How far an indicator is found, 0 to 3. */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record RatingJson(String code, int rating, List<EvidenceJson> evidence) {
         static RatingJson of(Rating rating) {
             return new RatingJson(
@@ -68,7 +64,6 @@ record ClassificationJson(
 
     /** A quote; {@code step} and {@code version} name the version that it was read in, or are null. */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record EvidenceJson(
             String quote,
             @Nullable String section,

@@ -6,8 +6,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
+import it.tappe.servicemodel.Catalogue;
 import it.tappe.servicemodel.ServiceModels;
+import it.tappe.web.PageJson;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogues of service models, for programs. */
@@ -26,8 +29,9 @@ class ServiceModelApi {
      * @param area id of an area: only the models that serve it
      */
     @Get
-    ServiceModelsJson list(Viewer viewer, @Nullable @QueryValue Long area) {
-        return ServiceModelsJson.of(
-                area == null ? serviceModels.list(viewer) : List.of(serviceModels.ofArea(viewer, area)));
+    PageJson<ServiceModelJson> list(Viewer viewer, @Nullable @QueryValue Long area) {
+        List<Catalogue> catalogues =
+                area == null ? serviceModels.list(viewer) : List.of(serviceModels.ofArea(viewer, area));
+        return PageJson.whole(catalogues.stream().flatMap(ServiceModelJson::of).toList(), Function.identity());
     }
 }

@@ -1,0 +1,67 @@
+package it.tappe.deliverable;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.tappe.access.Viewer;
+import it.tappe.projectwork.ProjectWork;
+import it.tappe.projectwork.ProjectWorks;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What project works owe, and how far they are. */
+@Singleton
+@Transactional
+public class Deliverables {
+    private final ProjectWorks projectWorks;
+    private final DeliverableRepository deliverables;
+
+    Deliverables(ProjectWorks projectWorks, DeliverableRepository deliverables) {
+        this.projectWorks = projectWorks;
+        this.deliverables = deliverables;
+    }
+
+    /** The deliverables of a project work that the viewer sees, by step. */
+    public List<Deliverable> list(Viewer viewer, long projectWorkId) {
+        projectWorks.find(viewer, projectWorkId);
+        return deliverables.list(projectWorkId);
+    }
+
+    /** The deliverable of a step; refused with 404 when there is none or the viewer does not see the project work. */
+    public Deliverable find(Viewer viewer, long projectWorkId, int stepPosition) {
+        projectWorks.find(viewer, projectWorkId);
+        return deliverables.find(projectWorkId, stepPosition).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Of each of these project works, which the viewer is known to see, its deliverables by step: one query. */
+    public Map<Long, List<Deliverable>> of(Collection<Long> projectWorkIds) {
+        return projectWorkIds.isEmpty()
+                ? Map.of()
+                : deliverables.ofAll(projectWorkIds).stream()
+                        .collect(Collectors.groupingBy(Deliverable::projectWorkId));
+    }
+
+    /** A delivered version that waits for its review. */
+    public record Waiting(ProjectWork projectWork, Deliverable deliverable) {}
+
+    /** What waits for a review by the viewer, the longest waiting first: a constant number of queries. */
+    public List<Waiting> waiting(Viewer viewer) {
+        List<Deliverable> found = deliverables.waitingFor(viewer.accountId());
+        Set<Long> ids = found.stream().map(Deliverable::projectWorkId).collect(Collectors.toSet());
+        Map<Long, ProjectWork> works =
+                projectWorks.named(ids).stream().collect(Collectors.toMap(ProjectWork::id, Function.identity()));
+        List<Waiting> waiting = new ArrayList<>();
+        for (Deliverable deliverable : found) {
+            ProjectWork work = works.get(deliverable.projectWorkId());
+            if (work != null) {
+                waiting.add(new Waiting(work, deliverable));
+            }
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,26 @@
+package it.tappe.deliverable;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * A <i>versione</i>: one upload for a deliverable. Never changed, numbered 1, 2, 3 …
+ *
+ * @param contentType found in the content, not taken from the name
+ * @param size in bytes
+ * @param sha256 of its bytes, in hexadecimal, by which the store finds them
+ */
+@MappedEntity
+public record Submission(
+        @Id @GeneratedValue long id,
+        long projectWorkId,
+        long stepId,
+        int number,
+        String fileName,
+        String contentType,
+        long size,
+        String sha256,
+        Instant uploadedAt,
+        long uploadedBy) {}

@@ -1,0 +1,143 @@
+package it.tappe.deliverable;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.tappe.access.Act;
+import it.tappe.access.Action;
+import it.tappe.access.Journal;
+import it.tappe.access.JournalSubject;
+import it.tappe.access.Viewer;
+import it.tappe.deliverable.Submissions.CheckedVersion;
+import it.tappe.programme.Programmes;
+import it.tappe.projectwork.ProjectWork;
+import it.tappe.projectwork.ProjectWorks;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads and writes the rows of versions, each act in one transaction. Only {@link Submissions} calls it. */
+@Singleton
+@Transactional
+class VersionRecords {
+    private final ProjectWorks projectWorks;
+    private final Programmes programmes;
+    private final DeliverableRepository deliverables;
+    private final VersionTables tables;
+    private final Journal journal;
+    private final Clock clock;
+
+    VersionRecords(
+            ProjectWorks projectWorks,
+            Programmes programmes,
+            DeliverableRepository deliverables,
+            VersionTables tables,
+            Journal journal,
+            Clock clock) {
+        this.projectWorks = projectWorks;
+        this.programmes = programmes;
+        this.deliverables = deliverables;
+        this.tables = tables;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The two tables in which versions stand. */
+    @Singleton
+    record VersionTables(SubmissionRepository submissions, SectionCheckRepository checks) {}
+
+    void requireOpen(Viewer viewer, Deliverable deliverable) {
+        Duration grace = Duration.ofMinutes(programmes.current(viewer).graceMinutes());
+        deliverable.deadlines().requireUploadAt(clock.instant(), grace);
+    }
+
+    CheckedVersion save(Viewer viewer, ProjectWork work, int stepPosition, NewVersion version) {
+        tables.submissions().lock(work.id());
+        Deliverable deliverable = deliverable(work.id(), stepPosition);
+        if (deliverable.latestNumber() > 0) {
+            Version newest = stored(deliverable, deliverable.latestNumber());
+            if (newest.sha256().equals(version.sha256())) {
+                return checked(newest);
+            }
+        }
+        Submission saved =
+                tables.submissions().save(version.toSubmission(work, deliverable, clock.instant(), viewer.accountId()));
+        tables.checks()
+                .saveAll(IntStream.range(0, version.sections().size())
+                        .mapToObj(index -> version.toCheck(index, saved.id()))
+                        .toList());
+        journal.note(viewer, Act.UPLOADED, subject(work, deliverable, saved.number(), saved.id()));
+        return checked(stored(deliverable, saved.number()));
+    }
+
+    CheckedVersion deliver(Viewer viewer, long projectWorkId, int stepPosition, int number) {
+        ProjectWork work = projectWorks.find(viewer, projectWorkId);
+        viewer.require(Action.SUBMIT, work);
+        tables.submissions().lock(projectWorkId);
+        Deliverable deliverable = deliverable(projectWorkId, stepPosition);
+        Version version = stored(deliverable, number);
+        if (version.isDelivered()) {
+            return checked(version);
+        }
+        requireOpen(viewer, deliverable);
+        if (number != deliverable.latestNumber()) {
+            throw new Refusal.Conflict(
+                    "C’è una versione più recente (la n. " + deliverable.latestNumber() + "): si consegna quella.");
+        }
+        Instant now = clock.instant();
+        tables.submissions().deliver(version.id(), now, viewer.accountId());
+        journal.note(viewer, Act.DELIVERED, subject(work, deliverable, number, version.id()));
+        return checked(stored(deliverable, number));
+    }
+
+    Map<Long, List<Version>> versions(Viewer viewer, long projectWorkId) {
+        ProjectWork work = projectWorks.find(viewer, projectWorkId);
+        boolean drafts = viewer.may(Action.SUBMIT, work);
+        return tables.submissions().versions(projectWorkId).stream()
+                .filter(version -> drafts || version.isDelivered())
+                .collect(Collectors.groupingBy(Version::stepId));
+    }
+
+    CheckedVersion version(Viewer viewer, long projectWorkId, int stepPosition, int number) {
+        return checked(visible(viewer, projectWorks.find(viewer, projectWorkId), stepPosition, number));
+    }
+
+    Version noteDownload(Viewer viewer, long projectWorkId, int stepPosition, int number) {
+        ProjectWork work = projectWorks.find(viewer, projectWorkId);
+        Version version = visible(viewer, work, stepPosition, number);
+        journal.note(
+                viewer, Act.DOWNLOADED, subject(work, deliverable(projectWorkId, stepPosition), number, version.id()));
+        return version;
+    }
+
+    private Version visible(Viewer viewer, ProjectWork work, int stepPosition, int number) {
+        Version version = stored(deliverable(work.id(), stepPosition), number);
+        if (!version.isDelivered() && !viewer.may(Action.SUBMIT, work)) {
+            throw new Refusal.NotFound();
+        }
+        return version;
+    }
+
+    private Deliverable deliverable(long projectWorkId, int stepPosition) {
+        return deliverables.find(projectWorkId, stepPosition).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Version stored(Deliverable deliverable, int number) {
+        return tables.submissions()
+                .version(deliverable.projectWorkId(), deliverable.stepId(), number)
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private CheckedVersion checked(Version version) {
+        return new CheckedVersion(version, tables.checks().list(version.id()));
+    }
+
+    private static JournalSubject subject(ProjectWork work, Deliverable deliverable, int number, long id) {
+        String label = work.label() + " – " + deliverable.stepTitle() + ", versione " + number;
+        return JournalSubject.of("submission", id, label).in(work.id());
+    }
+}

@@ -1,0 +1,50 @@
+package it.tappe.deliverable.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.server.types.files.StreamedFile;
+import it.tappe.access.Viewer;
+import it.tappe.deliverable.Submissions;
+import it.tappe.deliverable.Submissions.CheckedVersion;
+import it.tappe.deliverable.Submissions.Download;
+import it.tappe.shared.Refusal;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Files on their way in and out, alike for pages and API. */
+@Singleton
+class Uploads {
+    private final Submissions submissions;
+
+    Uploads(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    CheckedVersion take(Viewer viewer, long projectWorkId, int step, @Nullable CompletedFileUpload file) {
+        if (file == null || file.getFilename() == null || file.getFilename().isBlank()) {
+            throw Refusal.Invalid.field("file", "Scegli il file da caricare.");
+        }
+        try (InputStream content = file.getInputStream()) {
+            return submissions.upload(viewer, projectWorkId, step, file.getFilename(), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    MutableHttpResponse<?> send(Viewer viewer, long projectWorkId, int step, int number) {
+        Download download = submissions.download(viewer, projectWorkId, step, number);
+        StreamedFile file = new StreamedFile(
+                        download.content(),
+                        MediaType.of(download.version().contentType()),
+                        download.version().uploadedAt().toEpochMilli(),
+                        download.version().size())
+                .attach(download.version().fileName());
+        return HttpResponse.ok(file)
+                .header("X-Content-SHA256", download.version().sha256());
+    }
+}
