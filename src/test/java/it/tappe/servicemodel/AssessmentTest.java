@@ -26,7 +26,7 @@ class AssessmentTest {
         assertThat(assessment.scores().get(0).value()).isCloseTo(14 / 15.0, within(1e-9));
         assertThat(assessment.why())
                 .containsExactly(
-                        "Il punteggio più alto è di A – Erogazione condivisa: 93,3 su 100, raggiunge la soglia di"
+                        "Il punteggio più alto è di A – Erogazione condivisa: 93,3 su 100 e raggiunge la soglia di"
                                 + " presenza (40).",
                         "Segue D – Progetto pilota con 8,3 su 100: sotto la soglia di presenza (40).",
                         "Per le regole prevale A – Erogazione condivisa.");

@@ -42,7 +42,7 @@ class ClassificationPagesTest {
         assertThat(saved.html().select("svg[role=img] title").eachText())
                 .contains("B – Regia territoriale: 100 su 100", "A – Erogazione condivisa: 0 su 100");
         assertThat(saved.html().select(".classified-why").text())
-                .contains("100 su 100, raggiunge la soglia", "prevale B – Regia territoriale");
+                .contains("100 su 100 e raggiunge la soglia", "prevale B – Regia territoriale");
         String team = tappe.browser("belluno").open(path("BL")).text();
         assertThat(team)
                 .contains("«La regia è della Provincia.»", "«Le reti sono dei Comuni.»")
