@@ -25,6 +25,6 @@ class SecurityHeaders {
     }
 
     private static boolean isAsset(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/bootstrap-italia/");
+        return path.startsWith("/assets/") || path.startsWith("/bootstrap-italia/") || path.startsWith("/swagger-ui/");
     }
 }

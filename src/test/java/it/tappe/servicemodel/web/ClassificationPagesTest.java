@@ -119,7 +119,8 @@ class ClassificationPagesTest {
                         .select("input[name='ratings[A0].rating'][checked]")
                         .attr("value"))
                 .isEqualTo("2");
-        assertThat(stale.text()).contains("Salvato nel frattempo: 3 caratterizzante.");
+        assertThat(stale.text())
+                .contains("Ora nel sistema: 3 caratterizzante", "Ora nel sistema: B – Regia territoriale");
         assertThat(tutor.submit(stale, FORM, Map.of()).text()).contains("Classificazione salvata.");
     }
 
@@ -141,7 +142,7 @@ class ClassificationPagesTest {
         Shown page = team.open(path("BT"));
         String csrf = page.html().select("input[name=csrf]").first().attr("value");
 
-        assertThat(team.post(path("BT"), Map.of("csrf", csrf, "number", "0")).status())
+        assertThat(team.post(path("BT"), Map.of("csrf", csrf, "version", "0")).status())
                 .isEqualTo(403);
     }
 
