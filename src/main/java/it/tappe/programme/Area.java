@@ -16,4 +16,10 @@ public record Area(
         long programmeId,
         int position,
         String name,
-        @Version long version) {}
+        @Version long version) {
+
+    /** «3. Formazione del personale». */
+    public String label() {
+        return position + ". " + name;
+    }
+}

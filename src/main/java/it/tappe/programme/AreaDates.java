@@ -21,4 +21,12 @@ public record AreaDates(
     public StepDates dates() {
         return new StepDates(opensOn, dueOn, cutOffOn);
     }
+
+    static AreaDates of(long stepId, long areaId, StepDates dates) {
+        return new AreaDates(0, stepId, areaId, dates.opensOn(), dates.dueOn(), dates.cutOffOn(), 0);
+    }
+
+    AreaDates with(StepDates dates) {
+        return new AreaDates(id, stepId, areaId, dates.opensOn(), dates.dueOn(), dates.cutOffOn(), version);
+    }
 }

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What a coordinator enters of the programme; {@code version} is that of the programme that was read. */
@@ -18,9 +19,10 @@ public record ProgrammeEntry(
         @NotBlank(message = "Scrivi lo scopo.") @Size(max = 2000, message = "Al massimo 2000 caratteri.")
         String purpose,
 
+        @NotNull(message = "Scrivi i minuti di tolleranza.")
         @Min(value = 0, message = "La tolleranza non può essere negativa.")
         @Max(value = 1440, message = "Al massimo un giorno (1440 minuti).")
-        int graceMinutes,
+        Integer graceMinutes,
 
         long version) {
 

@@ -10,6 +10,7 @@ import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 
 /** The current programme and its areas. */
 @Singleton
@@ -27,10 +28,19 @@ public class Programmes {
 
     /** The current programme: the one that was begun last. Refused with 404 before there is one. */
     public Programme current(Viewer viewer) {
-        viewer.require(Action.READ_PROGRAMME);
-        return programmes
-                .latest()
+        return latest(viewer)
                 .orElseThrow(() -> new Refusal.NotFound("Non c’è ancora nessun programma: importa l’anagrafica."));
+    }
+
+    /** The current programme, if one has been begun. */
+    public Optional<Programme> latest(Viewer viewer) {
+        viewer.require(Action.READ_PROGRAMME);
+        return programmes.latest();
+    }
+
+    /** Refuses with 403 unless the viewer may edit the register; before a form is shown. */
+    public void requireEditing(Viewer viewer) {
+        viewer.require(Action.EDIT_REGISTER);
     }
 
     /** Whether a programme has been begun. */
@@ -59,9 +69,9 @@ public class Programmes {
         return after;
     }
 
-    /** The areas of the current programme, in order. */
+    /** The areas of the current programme, in order; none before there is one. */
     public List<Area> areas(Viewer viewer) {
-        return areas.list(current(viewer).id());
+        return latest(viewer).map(programme -> areas.list(programme.id())).orElse(List.of());
     }
 
     /** One area of the current programme. */
@@ -79,7 +89,7 @@ public class Programmes {
         journal.note(
                 viewer,
                 Act.CREATED,
-                JournalSubject.of("area", area.id(), area.name()).changed(null, area.name()));
+                JournalSubject.of("area", area.id(), area.name()).changed(null, area.label()));
         return area;
     }
 
@@ -89,18 +99,20 @@ public class Programmes {
         Area before = area(viewer, id);
         if (before.version() != entry.version()) {
             throw Refusal.Conflict.stale(
-                    "Un’altra persona ha modificato questo ambito: ora si chiama «" + before.name() + "».");
+                    "Un’altra persona ha modificato questo ambito: ora nel sistema c’è «" + before.label() + "».");
         }
         requireFreePosition(viewer, entry, id);
         Area after = areas.update(entry.toArea(id, before.programmeId()));
         journal.note(
-                viewer, Act.CHANGED, JournalSubject.of("area", id, after.name()).changed(before.name(), after.name()));
+                viewer,
+                Act.CHANGED,
+                JournalSubject.of("area", id, after.name()).changed(before.label(), after.label()));
         return after;
     }
 
     private void requireFreePosition(Viewer viewer, AreaEntry entry, long id) {
         boolean taken =
-                areas(viewer).stream().anyMatch(other -> other.position() == entry.position() && other.id() != id);
+                areas(viewer).stream().anyMatch(other -> entry.position().equals(other.position()) && other.id() != id);
         if (taken) {
             throw Refusal.Invalid.field("position", "Questo numero d’ordine è già di un altro ambito.");
         }

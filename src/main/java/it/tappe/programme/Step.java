@@ -39,7 +39,6 @@ public record Step(
     }
 
     String summary() {
-        return title + ": apertura " + opensOn + ", scadenza " + dueOn + ", termine ultimo " + cutOffOn + "; sezioni: "
-                + String.join(", ", sectionTitles());
+        return title + ": " + dates().summary() + "; sezioni: " + String.join(", ", sectionTitles());
     }
 }

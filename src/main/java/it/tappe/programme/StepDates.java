@@ -1,6 +1,7 @@
 package it.tappe.programme;
 
 import it.tappe.shared.Fields;
+import it.tappe.shared.RomeTime;
 import java.time.LocalDate;
 
 /**
@@ -15,5 +16,11 @@ public record StepDates(LocalDate opensOn, LocalDate dueOn, LocalDate cutOffOn) 
                 .check(!dueOn.isBefore(opensOn), "dueOn", "La scadenza viene prima dell’apertura.")
                 .check(!cutOffOn.isBefore(dueOn), "cutOffOn", "Il termine ultimo viene prima della scadenza.")
                 .refuseIfWrong();
+    }
+
+    /** In words, for messages and the journal. */
+    public String summary() {
+        return "apertura " + RomeTime.date(opensOn) + ", scadenza " + RomeTime.date(dueOn) + ", termine ultimo "
+                + RomeTime.date(cutOffOn);
     }
 }

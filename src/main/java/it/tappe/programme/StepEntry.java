@@ -16,8 +16,10 @@ import java.time.LocalDate;
  */
 @Introspected
 public record StepEntry(
-        @Min(value = 1, message = "L’ordine parte da 1.") @Max(value = 99, message = "Al massimo 99.")
-        int position,
+        @NotNull(message = "Scrivi il numero d’ordine.")
+        @Min(value = 1, message = "L’ordine parte da 1.")
+        @Max(value = 99, message = "Al massimo 99.")
+        Integer position,
 
         @NotBlank(message = "Scrivi il titolo dello Step.") @Size(max = 200, message = "Al massimo 200 caratteri.")
         String title,

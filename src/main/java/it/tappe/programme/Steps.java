@@ -28,9 +28,12 @@ public class Steps {
         this.journal = journal;
     }
 
-    /** The steps in order. */
+    /** The steps in order; none before there is a programme. */
     public List<Step> list(Viewer viewer) {
-        return steps.list(programmes.current(viewer).id());
+        return programmes
+                .latest(viewer)
+                .map(programme -> steps.list(programme.id()))
+                .orElse(List.of());
     }
 
     /** One step. */
@@ -41,7 +44,16 @@ public class Steps {
 
     /** Dates of areas that differ from the steps' own. */
     public List<AreaDates> areaDates(Viewer viewer) {
-        return areaDates.list(programmes.current(viewer).id());
+        return programmes
+                .latest(viewer)
+                .map(programme -> areaDates.list(programme.id()))
+                .orElse(List.of());
+    }
+
+    /** Dates of one area for a step, if they differ from the step's own. */
+    public Optional<AreaDates> areaDates(Viewer viewer, long stepId, long areaId) {
+        viewer.require(Action.READ_PROGRAMME);
+        return areaDates.findByStepIdAndAreaId(stepId, areaId);
     }
 
     /** A new step. */
@@ -70,55 +82,44 @@ public class Steps {
     }
 
     /**
-     * Gives an area dates of its own for a step; dates equal to the step's own take them away again.
-     *
-     * @return whether anything was different before
+     * Gives an area dates of its own for a step; dates equal to the step's own take them away again. Refused with 412
+     * when somebody else has meanwhile changed them.
      */
-    public boolean changeAreaDates(Viewer viewer, long stepId, long areaId, StepDates dates) {
+    public void changeAreaDates(Viewer viewer, long stepId, long areaId, @Valid AreaDatesEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
-        dates.check();
         Step step = find(viewer, stepId);
         Area area = programmes.area(viewer, areaId);
-        Optional<AreaDates> before = areaDates.findByStepIdAndAreaId(stepId, areaId);
-        StepDates held = before.map(AreaDates::dates).orElse(step.dates());
-        if (held.equals(dates)) {
-            return false;
+        Optional<AreaDates> own = areaDates.findByStepIdAndAreaId(stepId, areaId);
+        StepDates before = own.map(AreaDates::dates).orElse(step.dates());
+        if (AreaDatesEntry.version(own) != entry.version()) {
+            throw Refusal.Conflict.stale(
+                    "Un’altra persona ha modificato queste date: ora nel sistema c’è «" + before.summary() + "».");
         }
-        if (dates.equals(step.dates())) {
-            before.ifPresent(areaDates::delete);
+        StepDates after = entry.dates();
+        after.check();
+        if (before.equals(after)) {
+            return;
+        }
+        if (after.equals(step.dates())) {
+            own.ifPresent(areaDates::delete);
+        } else if (own.isPresent()) {
+            areaDates.update(own.get().with(after));
         } else {
-            save(before, stepId, areaId, dates);
+            areaDates.save(AreaDates.of(stepId, areaId, after));
         }
-        journal.note(
-                viewer,
-                Act.CHANGED,
-                JournalSubject.of("area_dates", stepId, step.title() + " – " + area.name())
-                        .changed(held.toString(), dates.toString()));
-        return true;
-    }
-
-    private void save(Optional<AreaDates> before, long stepId, long areaId, StepDates dates) {
-        AreaDates row = new AreaDates(
-                before.map(AreaDates::id).orElse(0L),
-                stepId,
-                areaId,
-                dates.opensOn(),
-                dates.dueOn(),
-                dates.cutOffOn(),
-                before.map(AreaDates::version).orElse(0L));
-        if (before.isPresent()) {
-            areaDates.update(row);
-        } else {
-            areaDates.save(row);
-        }
+        journal.note(viewer, Act.CHANGED, subject(step, area).changed(before.summary(), after.summary()));
     }
 
     private void requireFreePosition(Viewer viewer, StepEntry entry, long id) {
         boolean taken =
-                list(viewer).stream().anyMatch(other -> other.position() == entry.position() && other.id() != id);
+                list(viewer).stream().anyMatch(other -> entry.position().equals(other.position()) && other.id() != id);
         if (taken) {
             throw Refusal.Invalid.field("position", "Questo numero d’ordine è già di un altro Step.");
         }
+    }
+
+    private static JournalSubject subject(Step step, Area area) {
+        return JournalSubject.of("area_dates", step.id(), step.title() + " – " + area.name());
     }
 
     private static JournalSubject subject(Step step) {

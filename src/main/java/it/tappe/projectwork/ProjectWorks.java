@@ -1,15 +1,13 @@
 package it.tappe.projectwork;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.tappe.access.Accounts;
 import it.tappe.access.Act;
 import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
-import it.tappe.programme.Programmes;
 import it.tappe.projectwork.ProjectWork.Tutor;
-import it.tappe.province.Provinces;
+import it.tappe.projectwork.ProjectWorkChoices.Choices;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -17,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The project works: everybody sees those that the database view {@code visible_project_work} gives them. */
@@ -24,21 +23,12 @@ import java.util.stream.Collectors;
 @Transactional
 public class ProjectWorks {
     private final ProjectWorkRepository projectWorks;
-    private final Programmes programmes;
-    private final Provinces provinces;
-    private final Accounts accounts;
+    private final ProjectWorkChoices choices;
     private final Journal journal;
 
-    ProjectWorks(
-            ProjectWorkRepository projectWorks,
-            Programmes programmes,
-            Provinces provinces,
-            Accounts accounts,
-            Journal journal) {
+    ProjectWorks(ProjectWorkRepository projectWorks, ProjectWorkChoices choices, Journal journal) {
         this.projectWorks = projectWorks;
-        this.programmes = programmes;
-        this.provinces = provinces;
-        this.accounts = accounts;
+        this.choices = choices;
         this.journal = journal;
     }
 
@@ -71,10 +61,21 @@ public class ProjectWorks {
         return projectWorks.findByAreaIdAndProvinceId(areaId, provinceId).map(row -> find(viewer, row.id()));
     }
 
+    /** Refuses with 403 unless the viewer may edit the register; before a form is shown. */
+    public void requireEditing(Viewer viewer) {
+        viewer.require(Action.EDIT_REGISTER);
+    }
+
+    /** What a coordinator can choose for a project work that has these tutors already. */
+    public Choices choices(Viewer viewer, Set<Long> assigned) {
+        viewer.require(Action.EDIT_REGISTER);
+        return choices.of(viewer, assigned);
+    }
+
     /** A new project work. */
     public ProjectWork create(Viewer viewer, @Valid ProjectWorkEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
-        check(viewer, entry, 0);
+        check(viewer, entry, 0, Set.of());
         long id = projectWorks.save(entry.toRow(0)).id();
         assign(id, entry);
         ProjectWork created = find(viewer, id);
@@ -90,7 +91,7 @@ public class ProjectWorks {
             throw Refusal.Conflict.stale("Un’altra persona ha modificato questo project work: ora nel sistema c’è «"
                     + summary(before) + "».");
         }
-        check(viewer, entry, id);
+        check(viewer, entry, id, before.tutorIds());
         projectWorks.update(entry.toRow(id));
         projectWorks.clearTutors(id);
         assign(id, entry);
@@ -99,13 +100,9 @@ public class ProjectWorks {
         return after;
     }
 
-    private void check(Viewer viewer, ProjectWorkEntry entry, long id) {
+    private void check(Viewer viewer, ProjectWorkEntry entry, long id, Set<Long> assigned) {
         entry.check();
-        programmes.area(viewer, entry.areaId());
-        provinces.find(viewer, entry.provinceId());
-        if (accounts.named(entry.tutorIds()).size() != entry.tutorIds().size()) {
-            throw Refusal.Invalid.field("tutorIds", "Scegli i tutor dall’elenco.");
-        }
+        choices.check(viewer, entry, assigned);
         boolean taken = projectWorks
                 .findByAreaIdAndProvinceId(entry.areaId(), entry.provinceId())
                 .filter(other -> other.id() != id)

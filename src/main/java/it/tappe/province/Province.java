@@ -27,6 +27,11 @@ public record Province(
         @Nullable LocalDate validTo,
         @Version long version) {
 
+    /** Whether the province exists on the day. */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
     /** One line for the journal. */
     String summary() {
         return name + " (" + sigla + "), ISTAT " + istatCode + ", " + region + ", " + municipalities + " Comuni, dal "

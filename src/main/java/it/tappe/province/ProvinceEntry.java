@@ -30,9 +30,10 @@ public record ProvinceEntry(
         @NotBlank(message = "Scrivi la Regione.") @Size(max = 100, message = "Al massimo 100 caratteri.")
         String region,
 
+        @NotNull(message = "Scrivi il numero dei Comuni.")
         @Min(value = 0, message = "Il numero dei Comuni non può essere negativo.")
         @Max(value = 2000, message = "Il numero dei Comuni è troppo alto.")
-        int municipalities,
+        Integer municipalities,
 
         @NotNull(message = "Scrivi da quando è valida.") LocalDate validFrom,
         @Nullable LocalDate validTo,

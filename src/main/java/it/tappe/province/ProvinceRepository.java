@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ interface ProvinceRepository extends GenericRepository<Province, Long> {
     Province update(Province province);
 
     Optional<Province> findById(long id);
+
+    List<Province> findByIdIn(Collection<Long> ids);
 
     @Query("select * from province order by name, valid_from, id")
     List<Province> list();

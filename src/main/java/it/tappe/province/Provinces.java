@@ -11,8 +11,13 @@ import it.tappe.shared.RomeTime;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The register of provinces. */
 @Singleton
@@ -40,10 +45,30 @@ public class Provinces {
         return provinces.findById(id).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** The provinces with these ids, in no particular order. */
+    public List<Province> named(Viewer viewer, Collection<Long> ids) {
+        viewer.require(Action.READ_PROGRAMME);
+        return ids.isEmpty() ? List.of() : provinces.findByIdIn(ids);
+    }
+
     /** The province that carries the sigla today. */
     public Optional<Province> withSigla(Viewer viewer, String sigla) {
         viewer.require(Action.READ_PROGRAMME);
         return provinces.findBySigla(sigla, RomeTime.dayOf(clock.instant()));
+    }
+
+    /** Refuses with 403 unless the viewer may edit the register; before a form is shown. */
+    public void requireEditing(Viewer viewer) {
+        viewer.require(Action.EDIT_REGISTER);
+    }
+
+    /** All provinces by sigla: first the one that carries it today, then the others, the latest first. */
+    public Map<String, List<Province>> bySigla(Viewer viewer) {
+        LocalDate today = RomeTime.dayOf(clock.instant());
+        return list(viewer).stream()
+                .sorted(Comparator.comparing((Province province) -> !province.isValidOn(today))
+                        .thenComparing(Province::validFrom, Comparator.reverseOrder()))
+                .collect(Collectors.groupingBy(Province::sigla));
     }
 
     /** A new province. */

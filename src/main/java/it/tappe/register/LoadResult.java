@@ -12,6 +12,16 @@ public record LoadResult(int created, int changed, int unchanged) {
         };
     }
 
+    /** «3 righe nuove, 1 modificata, 35 invariate». */
+    public String summary() {
+        return count(created, "riga nuova", "righe nuove") + ", " + count(changed, "modificata", "modificate") + ", "
+                + count(unchanged, "invariata", "invariate");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     /** What loading one line did. */
     enum Outcome {
         CREATED,

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a register says, with things named as people name them: sigle, order numbers, usernames. */
+/**
+ * Everything that a register says, with things named as people name them: sigle, order numbers, usernames.
+ *
+ * @param programme null leaves the programme as it is
+ */
 @Serdeable
 public record RegisterContent(
-        ProgrammeLine programme,
+        @Nullable ProgrammeLine programme,
         List<ProvinceLine> provinces,
         List<AreaLine> areas,
         List<StepLine> steps,
@@ -17,7 +21,7 @@ public record RegisterContent(
 
     /** The programme. */
     @Serdeable
-    public record ProgrammeLine(String name, String action, String purpose, int graceMinutes) {}
+    public record ProgrammeLine(String name, String action, String purpose, Integer graceMinutes) {}
 
     /** A province, recognised by its sigla and first day. */
     @Serdeable
@@ -26,18 +30,18 @@ public record RegisterContent(
             String sigla,
             String istatCode,
             String region,
-            int municipalities,
+            Integer municipalities,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
     /** An area, recognised by its order number. */
     @Serdeable
-    public record AreaLine(int position, String name) {}
+    public record AreaLine(Integer position, String name) {}
 
     /** A step, recognised by its order number. */
     @Serdeable
     public record StepLine(
-            int position,
+            Integer position,
             String title,
             List<String> sections,
             LocalDate opensOn,
@@ -46,10 +50,10 @@ public record RegisterContent(
 
     /** Dates of one area that differ from the step's. */
     @Serdeable
-    public record AreaDatesLine(int step, int area, LocalDate opensOn, LocalDate dueOn, LocalDate cutOffOn) {}
+    public record AreaDatesLine(Integer step, Integer area, LocalDate opensOn, LocalDate dueOn, LocalDate cutOffOn) {}
 
     /** A project work, recognised by its area and province; tutors by username. */
     @Serdeable
     public record ProjectWorkLine(
-            int area, String province, @Nullable String tutorProvince, String title, List<String> tutors) {}
+            Integer area, String province, @Nullable String tutorProvince, String title, List<String> tutors) {}
 }

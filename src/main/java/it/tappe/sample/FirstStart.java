@@ -10,18 +10,23 @@ import it.tappe.access.AccountEntry;
 import it.tappe.access.Accounts;
 import it.tappe.access.OneTimeLinks;
 import it.tappe.access.Role;
+import it.tappe.servicemodel.ServiceModels;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What happens when Tappe starts: the demo gets its programme, a production without coordinator its first one. */
+/**
+ * What happens when Tappe starts: the given service models are loaded, the demo gets its programme, a production without
+ * coordinator its first one.
+ */
 @Singleton
 class FirstStart {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final ServiceModels serviceModels;
     private final Optional<DemoProgramme> demo;
     private final String address;
     private final FirstCoordinator first;
@@ -29,11 +34,13 @@ class FirstStart {
     FirstStart(
             Accounts accounts,
             OneTimeLinks links,
+            ServiceModels serviceModels,
             Optional<DemoProgramme> demo,
             @Value("${tappe.address}") String address,
             FirstCoordinator first) {
         this.accounts = accounts;
         this.links = links;
+        this.serviceModels = serviceModels;
         this.demo = demo;
         this.address = address;
         this.first = first;
@@ -48,6 +55,7 @@ class FirstStart {
     @EventListener
     @Transactional
     public void prepare(StartupEvent event) {
+        serviceModels.loadGiven();
         if (demo.isPresent()) {
             demo.get().load();
         } else if (!accounts.hasCoordinator()) {

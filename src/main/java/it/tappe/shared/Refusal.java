@@ -103,6 +103,11 @@ public abstract sealed class Refusal extends RuntimeException
             return new Conflict(message, true);
         }
 
+        /** Whether the writer may read again and then go on. */
+        public boolean isStale() {
+            return stale;
+        }
+
         @Override
         public int status() {
             return stale ? 412 : 409;

@@ -2,6 +2,9 @@ package it.tappe.web;
 
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.http.HttpAttributes;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,7 +15,9 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.UriRouteMatch;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URI;
@@ -53,8 +58,20 @@ class ErrorHandlers {
     }
 
     @Error(global = true)
+    HttpResponse<?> lostRace(HttpRequest<?> request, DataAccessException broken) {
+        try {
+            return errors.answer(request, LostRaces.refusal(broken));
+        } catch (DataAccessException unexpected) {
+            return unforeseen(request, unexpected);
+        }
+    }
+
+    @Error(global = true)
     HttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException wrong) {
-        return invalidArgument(request, wrong.getArgument().getName());
+        String name = wrong.getArgument().getName();
+        return isInPath(request, name)
+                ? errors.answer(request, new Refusal.NotFound())
+                : invalidArgument(request, name);
     }
 
     @Error(global = true)
@@ -68,17 +85,11 @@ class ErrorHandlers {
             return errors.answer(request, new Refusal.Forbidden("Il tuo profilo non consente questa operazione."));
         }
         if (Errors.isForPeople(request)) {
-            String then = URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8);
-            return HttpResponse.seeOther(URI.create("/accedi?poi=" + then));
+            String then =
+                    request.getMethod() == HttpMethod.GET ? request.getUri().toString() : "/";
+            return HttpResponse.seeOther(URI.create("/accedi?poi=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
         }
-        return errors.answer(
-                        request,
-                        Problem.of(
-                                401,
-                                "unauthorized",
-                                "Accesso necessario",
-                                "Serve un token valido: Authorization: Bearer …"))
-                .header("WWW-Authenticate", "Bearer");
+        return errors.answer(request, Problem.unauthorized("Serve un token valido: Authorization: Bearer …"));
     }
 
     @Error(global = true)
@@ -89,7 +100,9 @@ class ErrorHandlers {
 
     @Error(global = true)
     HttpResponse<?> status(HttpRequest<?> request, HttpStatusException wrong) {
-        return plain(request, wrong.getStatus());
+        return wrong.getBody().orElse(null) instanceof Problem problem
+                ? errors.answer(request, problem)
+                : plain(request, wrong.getStatus());
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -120,7 +133,7 @@ class ErrorHandlers {
     @Error(global = true)
     HttpResponse<?> unforeseen(HttpRequest<?> request, Throwable broken) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} {} failed, reference {}", request.getMethod(), request.getPath(), reference, broken);
+        LOG.error("{} {} failed, reference {}", request.getMethodName(), route(request), reference, broken);
         return errors.answer(
                 request,
                 Problem.of(
@@ -130,6 +143,18 @@ class ErrorHandlers {
                                 "Si è verificato un errore imprevisto. Riprova; se si ripete, comunica al"
                                         + " coordinamento il numero " + reference + ".")
                         .withReference(reference));
+    }
+
+    /** The route and not the path, which can hold a one-time link's secret. */
+    private static String route(HttpRequest<?> request) {
+        return request.getAttribute(HttpAttributes.URI_TEMPLATE, String.class).orElse("(no route)");
+    }
+
+    /** What cannot be read in a path names nothing that exists. */
+    private static boolean isInPath(HttpRequest<?> request, String name) {
+        return request.getAttribute(HttpAttributes.ROUTE_MATCH, UriRouteMatch.class)
+                .filter(match -> match.getVariableValues().containsKey(name))
+                .isPresent();
     }
 
     private HttpResponse<?> invalidArgument(HttpRequest<?> request, String name) {

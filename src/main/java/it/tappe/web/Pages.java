@@ -1,6 +1,7 @@
 package it.tappe.web;
 
 import io.micronaut.context.env.Environment;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,6 +11,7 @@ import io.micronaut.views.ModelAndView;
 import it.tappe.access.Secret;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
@@ -42,7 +44,7 @@ public class Pages {
 
     /** The page with another status. */
     public MutableHttpResponse<?> show(HttpRequest<?> request, View view, HttpStatus status) {
-        Optional<String> notice = Cookies.value(request, Cookies.NOTICE);
+        Optional<String> notice = Cookies.value(request, Cookies.NOTICE).map(Pages::decoded);
         Optional<String> token = Csrf.expected(request);
         String visit = token.isPresent() ? "" : Secret.create();
         Map<String, Object> model = new HashMap<>(view.model());
@@ -54,8 +56,7 @@ public class Pages {
                         Viewers.of(request).orElse(null),
                         request.getPath(),
                         token.orElseGet(() -> Csrf.token(visit)),
-                        notice.map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8))
-                                .orElse(null),
+                        notice.orElse(null),
                         demo));
         MutableHttpResponse<?> response = HttpResponse.status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE.toString() + ";charset=UTF-8")
@@ -74,6 +75,17 @@ public class Pages {
                         request, Cookies.NOTICE, URLEncoder.encode(notice, StandardCharsets.UTF_8), NOTICE_LIFE));
     }
 
+    private static String decoded(String notice) {
+        try {
+            return URLDecoder.decode(notice, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return "";
+        }
+    }
+
+    /** Where to go on to after a form, and what to say there. */
+    public record Done(String path, String notice) {}
+
     /**
      * Does what the form asks for and goes on to a page; or shows the form again with what was typed and the message at
      * its field.
@@ -83,24 +95,34 @@ public class Pages {
      */
     public HttpResponse<?> submit(
             HttpRequest<?> request, Form form, String notice, Supplier<String> act, Function<Form, View> again) {
+        return submit(request, form, typed -> new Done(act.get(), notice), again);
+    }
+
+    /** The same, where the act takes the form and only then is known what there is to say. */
+    public HttpResponse<?> submit(
+            HttpRequest<?> request, Form form, Function<Form, Done> act, Function<Form, View> again) {
+        return answer(
+                request,
+                form,
+                () -> {
+                    Done done = act.apply(form);
+                    return goTo(request, done.path(), done.notice());
+                },
+                again);
+    }
+
+    /** The same, where what follows is more than a redirect: a secret shown once, a session's cookie. */
+    public HttpResponse<?> answer(
+            HttpRequest<?> request, Form form, Supplier<HttpResponse<?>> act, Function<Form, View> again) {
         try {
-            return goTo(request, act.get(), notice);
-        } catch (Refusal.Invalid wrong) {
-            return show(
-                    request,
-                    again.apply(form.refused(wrong.sentence(), wrong.fields())),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+            return act.get();
+        } catch (Refusal.Invalid | Refusal.Conflict refusal) {
+            return show(request, again.apply(form.refused(refusal)), HttpStatus.valueOf(refusal.status()));
         } catch (ConstraintViolationException wrong) {
-            Refusal.Invalid invalid = Violations.refusal(wrong);
-            return show(
-                    request,
-                    again.apply(form.refused(invalid.sentence(), invalid.fields())),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal.Conflict conflict) {
-            return show(
-                    request,
-                    again.apply(form.refused(conflict.sentence(), Map.of())),
-                    HttpStatus.valueOf(conflict.status()));
+            return show(request, again.apply(form.refused(Violations.refusal(wrong))), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (DataAccessException lost) {
+            Refusal refusal = LostRaces.refusal(lost);
+            return show(request, again.apply(form.refused(refusal)), HttpStatus.valueOf(refusal.status()));
         }
     }
 

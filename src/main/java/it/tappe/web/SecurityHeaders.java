@@ -10,7 +10,7 @@ import io.micronaut.http.annotation.ServerFilter;
 class SecurityHeaders {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -25,6 +25,6 @@ class SecurityHeaders {
     }
 
     private static boolean isAsset(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/bootstrap-italia/");
+        return path.startsWith("/assets/") || path.startsWith("/bootstrap-italia/") || path.startsWith("/swagger-ui/");
     }
 }

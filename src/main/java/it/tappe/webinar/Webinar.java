@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Webinar(
         int lengthMinutes,
         boolean dateAssumed,
         @Version long version) {
+
+    /** When it ends, if it keeps to its length. */
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(lengthMinutes));
+    }
 
     /** What a webinar is in the path. */
     public enum Kind {

@@ -28,9 +28,12 @@ public class Webinars {
         this.journal = journal;
     }
 
-    /** The webinars of the current programme in the order of time. */
+    /** The webinars of the current programme in the order of time; none before there is one. */
     public List<Webinar> list(Viewer viewer) {
-        return webinars.list(programmes.current(viewer).id());
+        return programmes
+                .latest(viewer)
+                .map(programme -> webinars.list(programme.id()))
+                .orElse(List.of());
     }
 
     /** One webinar. */

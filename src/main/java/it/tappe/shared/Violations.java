@@ -1,6 +1,5 @@
-package it.tappe.web;
+package it.tappe.shared;
 
-import it.tappe.shared.Refusal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -8,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Bean Validation's messages as a refusal of ours. */
-final class Violations {
+public final class Violations {
     private Violations() {}
 
-    static Refusal.Invalid refusal(ConstraintViolationException wrong) {
+    /** One message for each wrong field, which is named by the last part of its path. */
+    public static Refusal.Invalid refusal(ConstraintViolationException wrong) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (ConstraintViolation<?> violation : wrong.getConstraintViolations()) {
             fields.putIfAbsent(lastName(violation.getPropertyPath()), violation.getMessage());

@@ -1,0 +1,79 @@
+package it.tappe.servicemodel.web;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import io.micronaut.serde.annotation.Serdeable;
+import it.tappe.servicemodel.Dominance;
+import it.tappe.servicemodel.Outcome;
+import it.tappe.servicemodel.classification.ClassificationEntry;
+import it.tappe.servicemodel.classification.ClassificationEntry.EvidenceEntry;
+import it.tappe.servicemodel.classification.ClassificationEntry.RatingEntry;
+import it.tappe.shared.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A classification as programs write it.
+ *
+ * @param ratings those that change; the others keep their value
+ * @param outcome absent to confirm the rule's
+ * @param reason obligatory when another outcome than the rule's is given
+ */
+@Serdeable
+record ClassificationInput(
+        @Nullable List<RatingInput> ratings,
+        @Nullable OutcomeInput outcome,
+        @Nullable String reason) {
+    /** An indicator's rating, 0 to 3; without {@code evidence} its quotes stay as they are. */
+    @Serdeable
+    record RatingInput(
+            @JsonAlias("indicator") @Nullable String code,
+            @Nullable Integer rating,
+            @Nullable List<EvidenceInput> evidence) {
+        RatingEntry toEntry() {
+            return new RatingEntry(
+                    code == null ? "" : code.strip(),
+                    rating,
+                    evidence == null
+                            ? null
+                            : evidence.stream().map(EvidenceInput::toEntry).toList());
+        }
+    }
+
+    /** A quote; all but {@code quote} may be absent. */
+    @Serdeable
+    record EvidenceInput(
+            @Nullable String quote,
+            @Nullable String section,
+            @Nullable Integer step,
+            @Nullable Integer version) {
+        EvidenceEntry toEntry() {
+            return new EvidenceEntry(quote, section, step, version);
+        }
+    }
+
+    /** An outcome: CLEAR with one model, HYBRID with two, NONE with none. */
+    @Serdeable
+    record OutcomeInput(
+            @Nullable String dominance,
+            @Nullable String primary,
+            @Nullable String secondary) {
+        Outcome toOutcome() {
+            Dominance known = Arrays.stream(Dominance.values())
+                    .filter(one -> one.name().equalsIgnoreCase(dominance))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.Invalid.field("outcome.dominance", "Indica CLEAR, HYBRID oppure NONE."));
+            return new Outcome(known, primary, secondary);
+        }
+    }
+
+    ClassificationEntry toEntry(@Nullable Integer basedOn) {
+        return new ClassificationEntry(
+                basedOn,
+                ratings == null
+                        ? List.of()
+                        : ratings.stream().map(RatingInput::toEntry).toList(),
+                outcome == null ? null : outcome.toOutcome(),
+                reason);
+    }
+}

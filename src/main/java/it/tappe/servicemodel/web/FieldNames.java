@@ -1,0 +1,37 @@
+package it.tappe.servicemodel.web;
+
+import it.tappe.web.Form;
+
+/** Names of the fields of a classification's form: those by which the API names what is wrong. */
+final class FieldNames {
+    private FieldNames() {}
+
+    static String rating(String code) {
+        return "ratings[" + code + "].rating";
+    }
+
+    static String quote(String code, int box) {
+        return evidence(code, box) + "quote";
+    }
+
+    static String section(String code, int box) {
+        return evidence(code, box) + "section";
+    }
+
+    static String version(String code, int box) {
+        return evidence(code, box) + "version";
+    }
+
+    /** How many boxes for quotes the form has for the indicator; the last one takes new quotes. */
+    static int boxes(Form form, String code) {
+        int boxes = 0;
+        while (!form.all(quote(code, boxes)).isEmpty()) {
+            boxes++;
+        }
+        return boxes;
+    }
+
+    private static String evidence(String code, int box) {
+        return "ratings[" + code + "].evidence[" + box + "].";
+    }
+}
