@@ -43,6 +43,8 @@ public final class Tappe {
     /** {@code TAPPE_DATA} or {@code ./data}; made absolute, because H2 accepts no relative path. */
     private static Path dataFolder() {
         String fromEnvironment = System.getenv().getOrDefault("TAPPE_DATA", "data");
-        return Path.of(System.getProperty(DATA, fromEnvironment)).toAbsolutePath().normalize();
+        return Path.of(System.getProperty(DATA, fromEnvironment))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -1,8 +1,8 @@
 package it.tappe.dashboard;
 
 import it.tappe.deliverable.Deliverable;
-import it.tappe.deliverable.Deliverables.Waiting;
 import it.tappe.deliverable.DeliverableStatus;
+import it.tappe.deliverable.Deliverables.Waiting;
 import it.tappe.webinar.Webinar;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,14 +16,12 @@ import java.util.Optional;
  * @param waiting versions that wait for a review by the viewer, the longest waiting first
  * @param comingWebinars those that are still to come, the next one first
  */
-public record Home(
-        List<Overview> overviews, List<Waiting> waiting, List<Webinar> comingWebinars, Instant now) {
+public record Home(List<Overview> overviews, List<Waiting> waiting, List<Webinar> comingWebinars, Instant now) {
 
     /** The one thing for a team to do next: what it owes and is due first. */
     public Optional<Next> next() {
         return overviews.stream()
-                .flatMap(overview ->
-                        overview.standing().owedAt(now).stream().map(one -> new Next(overview, one)))
+                .flatMap(overview -> overview.standing().owedAt(now).stream().map(one -> new Next(overview, one)))
                 .min(Comparator.comparing(next -> next.deliverable().deadlines().dueAt()));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classification the latest one, or null
  */
-public record Overview(ProjectWork work, Standing standing, @Nullable Classification classification, Instant now) {
+public record Overview(
+        ProjectWork work, Standing standing, @Nullable Classification classification, Instant now) {
 
     /** Status of its current deliverable. */
     public DeliverableStatus status() {

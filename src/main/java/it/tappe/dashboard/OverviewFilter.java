@@ -36,6 +36,8 @@ public record OverviewFilter(
         return work.sigla().equalsIgnoreCase(wanted)
                 || String.valueOf(work.provinceId()).equals(wanted)
                 || (wanted.length() > 2
-                        && work.provinceName().toLowerCase(Locale.ITALIAN).contains(wanted.toLowerCase(Locale.ITALIAN)));
+                        && work.provinceName()
+                                .toLowerCase(Locale.ITALIAN)
+                                .contains(wanted.toLowerCase(Locale.ITALIAN)));
     }
 }

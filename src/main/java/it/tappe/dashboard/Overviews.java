@@ -27,8 +27,7 @@ public class Overviews {
     private final Classifications classifications;
     private final Clock clock;
 
-    Overviews(
-            ProjectWorks projectWorks, Deliverables deliverables, Classifications classifications, Clock clock) {
+    Overviews(ProjectWorks projectWorks, Deliverables deliverables, Classifications classifications, Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
         this.classifications = classifications;

@@ -29,9 +29,7 @@ public record Standing(List<Deliverable> deliverables) {
     /** Whether the team owes something that is overdue. */
     public boolean isLateAt(Instant now) {
         return deliverables.stream()
-                .anyMatch(one -> one.isOwed()
-                        && one.isLateAt(now)
-                        && one.statusAt(now) != DeliverableStatus.NOT_OPEN);
+                .anyMatch(one -> one.isOwed() && one.isLateAt(now) && one.statusAt(now) != DeliverableStatus.NOT_OPEN);
     }
 
     /** What the team can do something about now: open and owed, by step. */

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param area order number of an area
  * @param step order number of a step
  */
-public record ReportParameters(@Nullable Integer area, @Nullable Integer step) {}
+public record ReportParameters(
+        @Nullable Integer area, @Nullable Integer step) {}

@@ -46,12 +46,11 @@ class ProjectWorkApi {
             @QueryValue @Nullable Long cursor) {
         long after = cursor == null ? 0 : cursor;
         int most = Math.max(1, Math.min(limit, Page.MOST));
-        List<Overview> found =
-                overviews.list(viewer, new OverviewFilter(area, province, tutor, status, model)).stream()
-                        .filter(one -> one.work().id() > after)
-                        .sorted(Comparator.comparing(one -> one.work().id()))
-                        .limit(most + 1L)
-                        .toList();
+        List<Overview> found = overviews.list(viewer, new OverviewFilter(area, province, tutor, status, model)).stream()
+                .filter(one -> one.work().id() > after)
+                .sorted(Comparator.comparing(one -> one.work().id()))
+                .limit(most + 1L)
+                .toList();
         return PageJson.of(
                 Page.cut(found, most, last -> String.valueOf(last.work().id())), ProjectWorkJson::of);
     }

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each project work, by province and area
  */
 public record Progress(
-        String programme,
-        Instant at,
-        String by,
-        ReportParameters parameters,
-        List<StepColumn> steps,
-        List<Row> rows) {
+        String programme, Instant at, String by, ReportParameters parameters, List<StepColumn> steps, List<Row> rows) {
 
     /** A step of the path. */
     public record StepColumn(int position, String title) {}

@@ -66,8 +66,7 @@ class ProgressGathering {
         List<Row> rows = works.stream()
                 .map(work -> row(work, columns, owed.getOrDefault(work.id(), List.of()), models.get(work.id()), now))
                 .toList();
-        return new Progress(
-                programmes.current(viewer).name(), now, viewer.displayName(), parameters, columns, rows);
+        return new Progress(programmes.current(viewer).name(), now, viewer.displayName(), parameters, columns, rows);
     }
 
     private static StepColumn column(Step step) {

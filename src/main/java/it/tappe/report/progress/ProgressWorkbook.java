@@ -30,14 +30,14 @@ final class ProgressWorkbook {
                 Column.text("Provincia tutor", 20)));
         progress.steps().forEach(step -> columns.add(Column.text(step.title(), 26)));
         columns.add(Column.text("Modello", 30));
-        return Sheet.of("Province per Step", columns, progress.rows().stream()
-                .map(ProgressWorkbook::matrixRow)
-                .toList());
+        return Sheet.of(
+                "Province per Step",
+                columns,
+                progress.rows().stream().map(ProgressWorkbook::matrixRow).toList());
     }
 
     private static List<Object> matrixRow(Row row) {
-        List<Object> cells =
-                new ArrayList<>(List.of(row.province(), row.sigla(), row.area(), row.tutorProvince()));
+        List<Object> cells = new ArrayList<>(List.of(row.province(), row.sigla(), row.area(), row.tutorProvince()));
         row.cells().forEach(cell -> cells.add(words(cell)));
         cells.add(row.model());
         return cells;
@@ -63,7 +63,8 @@ final class ProgressWorkbook {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Row row : progress.rows()) {
             for (int index = 0; index < row.cells().size(); index++) {
-                rows.add(deliverable(row, progress.steps().get(index), row.cells().get(index)));
+                rows.add(deliverable(
+                        row, progress.steps().get(index), row.cells().get(index)));
             }
         }
         return Sheet.of("Elaborati", columns, rows);

@@ -44,7 +44,14 @@ final class SampleProgress {
                 ? "Provincia dimostrativa dal nome lunghissimo " + "e".repeat(120)
                 : "Provincia dimostrativa " + index;
         return new Row(
-                index, name, "XX", "=Formazione del personale", "Provincia tutor", "Tutor AFOL", cells, "Da classificare");
+                index,
+                name,
+                "XX",
+                "=Formazione del personale",
+                "Provincia tutor",
+                "Tutor AFOL",
+                cells,
+                "Da classificare");
     }
 
     private static Cell cell(int seed) {
@@ -52,6 +59,11 @@ final class SampleProgress {
         DeliverableStatus status = all[seed % all.length];
         boolean delivered = status.ordinal() >= DeliverableStatus.DELIVERED.ordinal();
         return new Cell(
-                status, seed % 5 == 0, AT.plusSeconds(86_400L * seed), seed % 7 == 0, delivered ? 2 : 0, delivered ? AT : null);
+                status,
+                seed % 5 == 0,
+                AT.plusSeconds(86_400L * seed),
+                seed % 7 == 0,
+                delivered ? 2 : 0,
+                delivered ? AT : null);
     }
 }

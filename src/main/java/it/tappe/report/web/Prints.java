@@ -24,8 +24,7 @@ final class Prints {
         MutableHttpResponse<byte[]> response = HttpResponse.ok(printed.bytes())
                 .contentType(MediaType.of(printed.format().mediaType()));
         if (printed.format() != Format.HTML) {
-            response.header(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.fileName() + "\"");
+            response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.fileName() + "\"");
         }
         return response;
     }

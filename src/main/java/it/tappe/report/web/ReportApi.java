@@ -60,7 +60,6 @@ class ReportApi {
             @QueryValue(defaultValue = "pdf") String format,
             @QueryValue @Nullable Integer area,
             @QueryValue @Nullable Integer step) {
-        return Prints.response(
-                catalogue.print(viewer, name, new ReportParameters(area, step), Prints.format(format)));
+        return Prints.response(catalogue.print(viewer, name, new ReportParameters(area, step), Prints.format(format)));
     }
 }

@@ -70,8 +70,7 @@ class ReportPages {
             @QueryValue(defaultValue = "pdf") String format,
             @QueryValue @Nullable Integer area,
             @QueryValue @Nullable Integer step) {
-        return Prints.response(
-                catalogue.print(viewer, name, new ReportParameters(area, step), Prints.format(format)));
+        return Prints.response(catalogue.print(viewer, name, new ReportParameters(area, step), Prints.format(format)));
     }
 
     private Map<String, String> areas(Viewer viewer) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record ServiceModelJson(
-        String code, String name, String description, @Nullable Long area, List<IndicatorJson> indicators) {
+        String code,
+        String name,
+        String description,
+        @Nullable Long area,
+        List<IndicatorJson> indicators) {
 
     /** An indicator. */
     @Serdeable
