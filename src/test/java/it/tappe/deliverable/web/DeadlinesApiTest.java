@@ -3,10 +3,7 @@ package it.tappe.deliverable.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.tappe.access.Viewer;
-import it.tappe.programme.Programmes;
 import it.tappe.programme.StepDates;
-import it.tappe.programme.Steps;
 import it.tappe.shared.RomeTime;
 import it.tappe.testing.Owed;
 import it.tappe.testing.TappeServer;
@@ -33,10 +30,7 @@ class DeadlinesApiTest {
 
     @BeforeEach
     void giveTheFirstStepACutOff() {
-        Viewer coordinator = tappe.viewer("coordinamento");
-        long step = tappe.bean(Steps.class).list(coordinator).get(0).id();
-        long area = tappe.bean(Programmes.class).areas(coordinator).get(2).id();
-        tappe.bean(Steps.class).changeAreaDates(coordinator, step, area, new StepDates(OPENS, DUE, CUT_OFF));
+        tappe.setDates(1, new StepDates(OPENS, DUE, CUT_OFF));
     }
 
     @Test
