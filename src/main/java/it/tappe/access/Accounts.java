@@ -1,5 +1,6 @@
 package it.tappe.access;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
@@ -27,9 +28,20 @@ public class Accounts {
     }
 
     /** All accounts, by role and name. */
-    public List<Account> list(Viewer viewer) {
+    public List<AccountRow> list(Viewer viewer) {
         viewer.require(Action.MANAGE_ACCOUNTS);
         return accounts.list();
+    }
+
+    /** The provinces that an account can stand for, by name. */
+    public List<AccountRow.Province> provinces(Viewer viewer) {
+        viewer.require(Action.MANAGE_ACCOUNTS);
+        return accounts.provinces();
+    }
+
+    /** The viewer's own account. */
+    public AccountRow own(Viewer viewer) {
+        return accounts.row(viewer.accountId()).orElseThrow(Refusal.NotFound::new);
     }
 
     /** One account, as a coordinator sees it. */
@@ -41,7 +53,7 @@ public class Accounts {
     /** A new account without a password: its owner sets one through a one-time link. */
     public Account create(Viewer viewer, @Valid AccountEntry entry) {
         viewer.require(Action.MANAGE_ACCOUNTS);
-        entry.check();
+        check(entry);
         Account account = save(entry.toAccount(clock.instant()));
         journal.note(
                 viewer,
@@ -53,10 +65,12 @@ public class Accounts {
     /** Changes everything but the username. Deactivating ends the sessions at once. */
     public Account change(Viewer viewer, long id, @Valid AccountEntry entry) {
         viewer.require(Action.MANAGE_ACCOUNTS);
-        entry.check();
+        check(entry);
         Account before = find(viewer, id);
         if (before.version() != entry.version()) {
-            throw Refusal.Conflict.stale("Un’altra persona ha modificato questo account mentre lo modificavi.");
+            throw Refusal.Conflict.stale(
+                    "Un’altra persona ha modificato questo account mentre lo modificavi. Sotto ogni campo"
+                            + " diverso trovi il valore che è ora nel sistema: se salvi di nuovo, lo sostituisci.");
         }
         if (id == viewer.accountId() && (!entry.active() || entry.role() != before.role())) {
             throw Refusal.Invalid.field("role", "Non puoi disattivare il tuo stesso account o cambiarne il ruolo.");
@@ -99,6 +113,7 @@ public class Accounts {
     }
 
     /** For sign-in: the active account if the password is right. Takes the same time in every case. */
+    @Transactional(propagation = TransactionDefinition.Propagation.NOT_SUPPORTED)
     public Optional<Account> withPassword(String username, String password) {
         Optional<Account> account = withUsername(username);
         boolean right =
@@ -109,6 +124,14 @@ public class Accounts {
     /** For sessions and tokens: the account while it is active. */
     public Optional<Account> active(long id) {
         return accounts.findById(id).filter(Account::active);
+    }
+
+    private void check(AccountEntry entry) {
+        entry.check();
+        Long province = entry.provinceOfRole();
+        if (province != null && accounts.provinces().stream().noneMatch(known -> known.id() == province)) {
+            throw Refusal.Invalid.field("provinceId", "Questa Provincia non è nel registro: scegline un’altra.");
+        }
     }
 
     private Account save(Account account) {

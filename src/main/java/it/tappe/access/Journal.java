@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Journal {
     private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_ACTOR = 200;
     private static final int LONGEST_LABEL = 500;
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
@@ -68,7 +69,7 @@ public class Journal {
                 0,
                 clock.instant(),
                 accountId,
-                actor,
+                cut(actor, LONGEST_ACTOR),
                 act,
                 subject.type(),
                 subject.id(),

@@ -5,6 +5,8 @@ import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ public class OneTimeLinks {
     private final Journal journal;
     private final Clock clock;
     private final LinkAddress address;
+    private final Throttle asked = new Throttle(10, "Troppe richieste di una nuova password.");
 
     OneTimeLinks(
             OneTimeLinkRepository links,
@@ -36,34 +39,44 @@ public class OneTimeLinks {
         this.address = address;
     }
 
+    /** A link as it is shown once: its address and until when it can be used. */
+    public record Issued(Account account, String address, Instant expiresAt) {}
+
     /** A link for the account, shown once to the coordinator who asked for it; older links of the account end. */
-    public String issue(Viewer viewer, long accountId) {
+    public Issued issue(Viewer viewer, long accountId) {
         viewer.require(Action.MANAGE_ACCOUNTS);
         Account account = accounts.findById(accountId).orElseThrow(Refusal.NotFound::new);
+        if (!account.active()) {
+            throw new Refusal.Conflict("L’account è disattivato: riattivalo prima di creare un collegamento.");
+        }
         String link = create(account);
-        journal.note(viewer, Act.LINK_ISSUED, JournalSubject.of("account", account.id(), account.displayName()));
-        return link;
+        journal.note(viewer, Act.LINK_ISSUED, JournalSubject.of("account", account.id(), account.username()));
+        return new Issued(account, link, clock.instant().plus(purpose(account).life()));
     }
 
     /**
      * Somebody has forgotten the password. Nothing tells the asker whether the account exists. Until mails are sent, a
-     * coordinator hands the link over; in the demo it stands in the log.
+     * coordinator, who sees the request in the list of accounts, hands the link over; in the demo it stands in the log.
+     * Refused with 429 when one network address asks too often.
      */
-    public void askForReset(String username) {
-        accounts.findByUsername(username.strip()).filter(Account::active).ifPresent(account -> {
-            journal.note(
-                    account.viewer(),
-                    Act.RESET_ASKED,
-                    JournalSubject.of("account", account.id(), account.displayName()));
-            if (address.isLogged()) {
-                LOG.info("One-time link for {}: {}", account.username(), create(account));
-            }
-        });
+    public void askForReset(String username, String networkAddress) {
+        asked.take(networkAddress);
+        Optional<Account> known = accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .filter(Account::active);
+        if (known.isEmpty()) {
+            journal.note("nome sconosciuto", Act.RESET_ASKED, JournalSubject.of("account", null, "nome sconosciuto"));
+            return;
+        }
+        Account account = known.get();
+        journal.note(account.viewer(), Act.RESET_ASKED, JournalSubject.of("account", account.id(), account.username()));
+        if (address.isLogged()) {
+            LOG.info("One-time link for {}: {}", account.username(), create(account));
+        }
     }
 
     /** The account that the link is for; refused with 404 when it is unknown, used or expired. */
     public Account account(String secret) {
-        return accounts.findById(usable(secret).accountId()).orElseThrow(Refusal.NotFound::new);
+        return owner(usable(secret));
     }
 
     /** Sets the password and ends the link and every session of the account. */
@@ -73,23 +86,31 @@ public class OneTimeLinks {
         if (links.use(link.id(), clock.instant()) != 1) {
             throw gone();
         }
-        Account account = accounts.findById(link.accountId()).orElseThrow(OneTimeLinks::gone);
+        Account account = owner(link);
         accounts.endSessions(account.id());
         Account changed = accounts.update(account.withPasswordHash(hash));
         journal.note(
-                changed.viewer(), Act.PASSWORD_SET, JournalSubject.of("account", account.id(), account.displayName()));
+                changed.viewer(), Act.PASSWORD_SET, JournalSubject.of("account", account.id(), account.username()));
         return changed;
     }
 
     /** A link for an account that comes with a first start; to be printed in the log and nowhere else. */
     public String create(Account account) {
         Instant now = clock.instant();
-        OneTimeLink.Purpose purpose =
-                account.passwordHash() == null ? OneTimeLink.Purpose.INVITATION : OneTimeLink.Purpose.RESET;
+        OneTimeLink.Purpose purpose = purpose(account);
         String secret = Secret.create();
         links.endAll(account.id(), now);
         links.save(new OneTimeLink(0, account.id(), purpose, Secret.hash(secret), now.plus(purpose.life()), null));
         return address.of(secret);
+    }
+
+    private static OneTimeLink.Purpose purpose(Account account) {
+        return account.passwordHash() == null ? OneTimeLink.Purpose.INVITATION : OneTimeLink.Purpose.RESET;
+    }
+
+    /** A link of an account that has been deactivated is worth nothing. */
+    private Account owner(OneTimeLink link) {
+        return accounts.findById(link.accountId()).filter(Account::active).orElseThrow(OneTimeLinks::gone);
     }
 
     private OneTimeLink usable(String secret) {

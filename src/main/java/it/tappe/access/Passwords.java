@@ -5,6 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Hashes and checks passwords with Argon2id (19 MiB, 2 passes, 1 lane: the OWASP minimum). */
@@ -13,6 +14,9 @@ public class Passwords {
     static final int SHORTEST = 10;
     private static final int LONGEST = 200;
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    /** Each hash fills 19 MiB and one core: more at once would be slower and could use up the memory. */
+    private static final Semaphore AT_ONCE = new Semaphore(Runtime.getRuntime().availableProcessors());
+
     private static final String NOBODYS = hashOf("nobody has this password");
 
     /** Refuses a password that is too short or too long, with the message at the field {@code password}. */
@@ -20,14 +24,27 @@ public class Passwords {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw Refusal.Invalid.field("password", "Usa da " + SHORTEST + " a " + LONGEST + " caratteri.");
         }
-        return hashOf(password);
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return hashOf(password);
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Takes the same time when there is no such account or it has no password yet. */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = password.length() <= LONGEST
-                && Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
+        boolean same = password.length() <= LONGEST && isOf(password, hash == null ? NOBODYS : hash);
         return same && hash != null;
+    }
+
+    private static boolean isOf(String password, String hash) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return Password.check(password, hash).with(ARGON2);
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     private static String hashOf(String password) {

@@ -1,6 +1,7 @@
 package it.tappe.access;
 
 import it.tappe.shared.Refusal;
+import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,12 @@ public record Viewer(
         String username,
         String displayName,
         Role role,
-        @Nullable Long provinceId) {
+        @Nullable Long provinceId) implements Principal {
+
+    @Override
+    public String getName() {
+        return username;
+    }
 
     /** Whether the viewer may do this to the subject. */
     public boolean may(Action action, Subject subject) {

@@ -28,7 +28,8 @@ public record OverviewFilter(
     }
 
     boolean lets(Overview overview) {
-        return status == null || overview.status() == status;
+        return (status == null || overview.status() == status)
+                && (model == null || model.equalsIgnoreCase(overview.modelCode()));
     }
 
     private static boolean isProvince(ProjectWork work, String wanted) {

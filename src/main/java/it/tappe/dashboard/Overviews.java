@@ -7,6 +7,8 @@ import it.tappe.deliverable.Deliverables;
 import it.tappe.deliverable.Standing;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
+import it.tappe.servicemodel.classification.Classification;
+import it.tappe.servicemodel.classification.Classifications;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,11 +24,13 @@ import java.util.Map;
 public class Overviews {
     private final ProjectWorks projectWorks;
     private final Deliverables deliverables;
+    private final Classifications classifications;
     private final Clock clock;
 
-    Overviews(ProjectWorks projectWorks, Deliverables deliverables, Clock clock) {
+    Overviews(ProjectWorks projectWorks, Deliverables deliverables, Classifications classifications, Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
+        this.classifications = classifications;
         this.clock = clock;
     }
 
@@ -34,11 +38,13 @@ public class Overviews {
     public List<Overview> list(Viewer viewer, OverviewFilter filter) {
         List<ProjectWork> works =
                 projectWorks.list(viewer).stream().filter(filter::lets).toList();
-        Map<Long, List<Deliverable>> owed =
-                deliverables.of(works.stream().map(ProjectWork::id).toList());
+        List<Long> ids = works.stream().map(ProjectWork::id).toList();
+        Map<Long, List<Deliverable>> owed = deliverables.of(ids);
+        Map<Long, Classification> models = classifications.latest(ids);
         Instant now = clock.instant();
         return works.stream()
-                .map(work -> new Overview(work, new Standing(owed.getOrDefault(work.id(), List.of())), now))
+                .map(work -> new Overview(
+                        work, new Standing(owed.getOrDefault(work.id(), List.of())), models.get(work.id()), now))
                 .filter(filter::lets)
                 .toList();
     }
@@ -46,6 +52,9 @@ public class Overviews {
     /** One of them. */
     public Overview find(Viewer viewer, long id) {
         return new Overview(
-                projectWorks.find(viewer, id), new Standing(deliverables.list(viewer, id)), clock.instant());
+                projectWorks.find(viewer, id),
+                new Standing(deliverables.list(viewer, id)),
+                classifications.latest(List.of(id)).get(id),
+                clock.instant());
     }
 }

@@ -40,6 +40,15 @@ public record Deadlines(Instant opensAt, Instant dueAt, Instant cutOffAt) {
     }
 
     /**
+     * Whether uploads and deliveries are taken.
+     *
+     * @param grace how long after the cut-off a slow upload is still taken, and can be delivered
+     */
+    public boolean isTakingAt(Instant now, Duration grace) {
+        return isOpenAt(now) && !now.isAfter(cutOffAt.plus(grace));
+    }
+
+    /**
      * Refuses an upload before the opening and after the cut-off.
      *
      * @param grace how long after the cut-off a slow upload is still taken silently
@@ -49,7 +58,7 @@ public record Deadlines(Instant opensAt, Instant dueAt, Instant cutOffAt) {
             throw new Refusal.Conflict("Questo Step si apre il " + RomeTime.longDate(RomeTime.dayOf(opensAt))
                     + ": fino ad allora non si può caricare nulla.");
         }
-        if (now.isAfter(cutOffAt.plus(grace))) {
+        if (!isTakingAt(now, grace)) {
             throw new Refusal.Conflict("Le consegne di questo Step sono chiuse: il termine ultimo era fissato "
                     + RomeTime.deadline(cutOffAt) + ". Per una proroga rivolgiti al coordinamento.");
         }

@@ -71,6 +71,11 @@ public class Submissions {
         }
     }
 
+    /** Whether versions of the deliverable can be delivered now, the silent grace after the cut-off included. */
+    public boolean isTaking(Viewer viewer, Deliverable deliverable) {
+        return records.isTaking(viewer, deliverable);
+    }
+
     /** Delivers the newest version; once more is no error. */
     public CheckedVersion deliver(Viewer viewer, long projectWorkId, int stepPosition, int number) {
         return records.deliver(viewer, projectWorkId, stepPosition, number);

@@ -51,8 +51,15 @@ class VersionRecords {
     record VersionTables(SubmissionRepository submissions, SectionCheckRepository checks) {}
 
     void requireOpen(Viewer viewer, Deliverable deliverable) {
-        Duration grace = Duration.ofMinutes(programmes.current(viewer).graceMinutes());
-        deliverable.deadlines().requireUploadAt(clock.instant(), grace);
+        deliverable.deadlines().requireUploadAt(clock.instant(), grace(viewer));
+    }
+
+    boolean isTaking(Viewer viewer, Deliverable deliverable) {
+        return deliverable.deadlines().isTakingAt(clock.instant(), grace(viewer));
+    }
+
+    private Duration grace(Viewer viewer) {
+        return Duration.ofMinutes(programmes.current(viewer).graceMinutes());
     }
 
     CheckedVersion save(Viewer viewer, ProjectWork work, int stepPosition, NewVersion version) {

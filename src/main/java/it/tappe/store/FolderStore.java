@@ -53,12 +53,12 @@ class FolderStore implements FileStore {
         Path folder = folder(file.sha256());
         Path kept = folder.resolve(file.sha256());
         try {
-            if (Files.exists(kept)) {
-                return;
+            if (Files.notExists(kept)) {
+                Files.createDirectories(folder);
+                force(file.path(), StandardOpenOption.WRITE);
+                Files.move(file.path(), kept, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.createDirectories(folder);
-            force(file.path(), StandardOpenOption.WRITE);
-            Files.move(file.path(), kept, StandardCopyOption.ATOMIC_MOVE);
+            // also when another upload has just moved the same content here: its entry may not be on the disk yet
             force(folder, StandardOpenOption.READ);
             force(files, StandardOpenOption.READ);
         } catch (IOException broken) {

@@ -10,7 +10,6 @@ import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableByteBody;
 import it.tappe.access.Secret;
 import it.tappe.shared.Refusal;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,10 +55,11 @@ class CsrfFilter {
                 .isPresent();
     }
 
+    /** Not decoded: a token is hexadecimal, and what is written otherwise is none. */
     private static Optional<String> field(String body) {
         return Arrays.stream(body.split("&"))
                 .filter(pair -> pair.startsWith(Csrf.FIELD + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(Csrf.FIELD.length() + 1), StandardCharsets.UTF_8))
+                .map(pair -> pair.substring(Csrf.FIELD.length() + 1))
                 .findFirst();
     }
 

@@ -1,8 +1,8 @@
 package it.tappe.web;
 
-import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.http.HttpAttributes;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -64,32 +64,16 @@ class ErrorHandlers {
     }
 
     @Error(global = true)
-    HttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException wrong) {
-        return invalidArgument(request, wrong.getArgument().getName());
-    }
-
-    @Error(global = true)
-    HttpResponse<?> missing(HttpRequest<?> request, UnsatisfiedArgumentException wrong) {
-        return invalidArgument(request, wrong.getArgument().getName());
-    }
-
-    @Error(global = true)
     HttpResponse<?> signedOut(HttpRequest<?> request, AuthorizationException denied) {
         if (denied.isForbidden()) {
             return errors.answer(request, new Refusal.Forbidden("Il tuo profilo non consente questa operazione."));
         }
         if (Errors.isForPeople(request)) {
-            String then = URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8);
-            return HttpResponse.seeOther(URI.create("/accedi?poi=" + then));
+            String then =
+                    request.getMethod() == HttpMethod.GET ? request.getUri().toString() : "/";
+            return HttpResponse.seeOther(URI.create("/accedi?poi=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
         }
-        return errors.answer(
-                        request,
-                        Problem.of(
-                                401,
-                                "unauthorized",
-                                "Accesso necessario",
-                                "Serve un token valido: Authorization: Bearer …"))
-                .header("WWW-Authenticate", "Bearer");
+        return errors.answer(request, Problem.unauthorized("Serve un token valido: Authorization: Bearer …"));
     }
 
     @Error(global = true)
@@ -100,7 +84,9 @@ class ErrorHandlers {
 
     @Error(global = true)
     HttpResponse<?> status(HttpRequest<?> request, HttpStatusException wrong) {
-        return plain(request, wrong.getStatus());
+        return wrong.getBody().orElse(null) instanceof Problem problem
+                ? errors.answer(request, problem)
+                : plain(request, wrong.getStatus());
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -131,7 +117,7 @@ class ErrorHandlers {
     @Error(global = true)
     HttpResponse<?> unforeseen(HttpRequest<?> request, Throwable broken) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} {} failed, reference {}", request.getMethod(), request.getPath(), reference, broken);
+        LOG.error("{} {} failed, reference {}", request.getMethodName(), route(request), reference, broken);
         return errors.answer(
                 request,
                 Problem.of(
@@ -143,8 +129,9 @@ class ErrorHandlers {
                         .withReference(reference));
     }
 
-    private HttpResponse<?> invalidArgument(HttpRequest<?> request, String name) {
-        return errors.answer(request, Refusal.Invalid.field(name, "Il valore manca o non si può leggere."));
+    /** The route and not the path, which can hold a one-time link's secret. */
+    private static String route(HttpRequest<?> request) {
+        return request.getAttribute(HttpAttributes.URI_TEMPLATE, String.class).orElse("(no route)");
     }
 
     private HttpResponse<?> plain(HttpRequest<?> request, HttpStatus status) {

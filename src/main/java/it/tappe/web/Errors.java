@@ -32,9 +32,10 @@ class Errors {
                     View.of("error", problem.title()).with("problem", problem),
                     HttpStatus.valueOf(problem.status()));
         }
-        return HttpResponse.status(HttpStatus.valueOf(problem.status()))
+        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.valueOf(problem.status()))
                 .body(problem)
                 .contentType(Problem.MEDIA_TYPE);
+        return problem.status() == 401 ? response.header("WWW-Authenticate", "Bearer") : response;
     }
 
     static boolean isForPeople(HttpRequest<?> request) {

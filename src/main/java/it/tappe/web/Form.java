@@ -147,6 +147,12 @@ public final class Form {
         return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
     }
 
+    /** An enum's constant that the entry needs: when none was chosen, null goes on to Bean Validation. */
+    @SuppressWarnings("NullAway")
+    public <E extends Enum<E>> E neededChoice(String name, Class<E> type) {
+        return choice(name, type);
+    }
+
     /** One of an enum's constants, or null when nothing (or nothing known) was chosen. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         for (E constant : type.getEnumConstants()) {

@@ -44,7 +44,7 @@ public class Pages {
 
     /** The page with another status. */
     public MutableHttpResponse<?> show(HttpRequest<?> request, View view, HttpStatus status) {
-        Optional<String> notice = Cookies.value(request, Cookies.NOTICE);
+        Optional<String> notice = Cookies.value(request, Cookies.NOTICE).map(Pages::decoded);
         Optional<String> token = Csrf.expected(request);
         String visit = token.isPresent() ? "" : Secret.create();
         Map<String, Object> model = new HashMap<>(view.model());
@@ -56,8 +56,7 @@ public class Pages {
                         Viewers.of(request).orElse(null),
                         request.getPath(),
                         token.orElseGet(() -> Csrf.token(visit)),
-                        notice.map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8))
-                                .orElse(null),
+                        notice.orElse(null),
                         demo));
         MutableHttpResponse<?> response = HttpResponse.status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE.toString() + ";charset=UTF-8")
@@ -74,6 +73,14 @@ public class Pages {
         return HttpResponse.seeOther(URI.create(path))
                 .cookie(Cookies.cookie(
                         request, Cookies.NOTICE, URLEncoder.encode(notice, StandardCharsets.UTF_8), NOTICE_LIFE));
+    }
+
+    private static String decoded(String notice) {
+        try {
+            return URLDecoder.decode(notice, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return "";
+        }
     }
 
     /** Where to go on to after a form, and what to say there. */
@@ -94,9 +101,21 @@ public class Pages {
     /** The same, where the act takes the form and only then is known what there is to say. */
     public HttpResponse<?> submit(
             HttpRequest<?> request, Form form, Function<Form, Done> act, Function<Form, View> again) {
+        return answer(
+                request,
+                form,
+                () -> {
+                    Done done = act.apply(form);
+                    return goTo(request, done.path(), done.notice());
+                },
+                again);
+    }
+
+    /** The same, where what follows is more than a redirect: a secret shown once, a session's cookie. */
+    public HttpResponse<?> answer(
+            HttpRequest<?> request, Form form, Supplier<HttpResponse<?>> act, Function<Form, View> again) {
         try {
-            Done done = act.apply(form);
-            return goTo(request, done.path(), done.notice());
+            return act.get();
         } catch (Refusal.Invalid | Refusal.Conflict refusal) {
             return show(request, again.apply(form.refused(refusal)), HttpStatus.valueOf(refusal.status()));
         } catch (ConstraintViolationException wrong) {

@@ -1,6 +1,7 @@
 package it.tappe.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.micronaut.serde.annotation.Serdeable;
 import it.tappe.shared.Refusal;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference of an unforeseen error, to be found in the log
  */
 @Serdeable
+@OpenAPIExtraSchema
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,
@@ -39,6 +41,11 @@ public record Problem(
 
     static Problem of(int status, String type, String title, String detail) {
         return new Problem(address(type), title, status, detail, null, null);
+    }
+
+    /** Whoever asks has not said who it is, or not truly. */
+    public static Problem unauthorized(String detail) {
+        return of(401, "unauthorized", "Accesso necessario", detail);
     }
 
     Problem withReference(String number) {

@@ -2,6 +2,7 @@ package it.tappe.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.tappe.access.session.ApiTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -10,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** A program that speaks to {@code /api/v1}. */
 public final class Api {
@@ -25,12 +25,14 @@ public final class Api {
         this.token = token;
     }
 
+    /** Creates the token through its door: no password has to be hashed for it. */
     static Api withTokenOf(TappeServer tappe, String username) {
-        Answer answer = new Api(tappe, null)
-                .post(
-                        "/tokens",
-                        Map.of("username", username, "password", "tappe-demo", "label", "test", "expiresInDays", 1));
-        return new Api(tappe, answer.expect(201).json().get("token").asText());
+        ApiTokens.Entry entry = new ApiTokens.Entry("test", 365);
+        return new Api(
+                tappe,
+                tappe.bean(ApiTokens.class)
+                        .create(tappe.viewer(username), entry)
+                        .secret());
     }
 
     /** What came back. */
@@ -41,6 +43,11 @@ public final class Api {
                         "expected " + wanted + " but was " + status + ": " + new String(bytes, StandardCharsets.UTF_8));
             }
             return this;
+        }
+
+        /** The sentence of a problem. */
+        public String detail() {
+            return json().path("detail").asText();
         }
 
         public JsonNode json() {

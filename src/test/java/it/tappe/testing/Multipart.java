@@ -12,10 +12,15 @@ final class Multipart {
     static byte[] file(String field, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                        + quoted(fileName) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
+    }
+
+    /** As browsers write it since 2021: a quotation mark would end the name. */
+    private static String quoted(String fileName) {
+        return fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -30,6 +31,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
     private final String[] environments;
     private ApplicationContext context;
     private EmbeddedServer server;
+    private Path data;
 
     private TappeServer(String... environments) {
         this.environments = environments;
@@ -55,7 +57,8 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext test) {
         Map<String, Object> all = new HashMap<>(TestDatabase.settings());
         all.put("micronaut.server.port", -1);
-        all.put("tappe.data", folder().toString());
+        data = folder();
+        all.put("tappe.data", data.toString());
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, environments);
         context = server.getApplicationContext();
@@ -74,12 +77,27 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         return context.getBean(type);
     }
 
+    /** The data directory: {@code files} and {@code incoming} stand in it. */
+    public Path data() {
+        return data;
+    }
+
+    /** A straight look into the tables. */
+    public Tables tables() {
+        return new Tables(bean(DataSource.class));
+    }
+
     public TestClock clock() {
         return bean(TestClock.class);
     }
 
     public Viewer viewer(String username) {
         return bean(Accounts.class).withUsername(username).map(Account::viewer).orElseThrow();
+    }
+
+    /** What a team of the demo owes for a step. */
+    public Owed owed(String team, int step) {
+        return new Owed(this, team, step);
     }
 
     /** A browser without JavaScript that has just been opened. */

@@ -12,7 +12,8 @@ import java.util.UUID;
 /** A fresh, empty database: H2 in memory, or a real PostgreSQL when {@code tappe.test.database} says so. */
 final class TestDatabase {
     private static final String H2_MODE =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE"
+                    + ";DB_CLOSE_DELAY=-1";
 
     private TestDatabase() {}
 

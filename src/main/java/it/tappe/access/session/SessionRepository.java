@@ -19,6 +19,9 @@ interface SessionRepository extends GenericRepository<Session, String> {
     @Query("delete from session where token_hash = :tokenHash")
     void end(String tokenHash);
 
+    @Query("delete from session where account_id = :accountId")
+    void endAll(long accountId);
+
     @Query("delete from session where expires_at < :now")
     void clear(Instant now);
 }

@@ -1,5 +1,6 @@
 package it.tappe.access.session;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Account;
 import it.tappe.access.Accounts;
@@ -31,15 +32,26 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** The account if name and password are right, else empty; refused with 429 after too many failures. */
+    /**
+     * The account if name and password are right, else empty; refused with 429 after too many failures. No connection
+     * to the database is held while the password is hashed.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.NOT_SUPPORTED)
     public Optional<Account> check(String username, String password, String address) {
-        throttle.requireCalm(username, address);
+        throttle.take(username, address);
         Optional<Account> account = accounts.withPassword(username, password);
-        if (account.isEmpty()) {
-            throttle.failed(username, address);
-            journal.note(username, Act.SIGN_IN_REFUSED, JournalSubject.of("account", null, username));
+        if (account.isPresent()) {
+            throttle.succeeded(username, address);
+        } else {
+            noteRefused(username);
         }
         return account;
+    }
+
+    /** Names that nobody has are not noted: people type passwords there by mistake. */
+    private void noteRefused(String username) {
+        String known = accounts.withUsername(username).map(Account::username).orElse("nome sconosciuto");
+        journal.note(known, Act.SIGN_IN_REFUSED, JournalSubject.of("account", null, known));
     }
 
     /** A new session; what is returned goes into the browser's cookie and is kept nowhere else. */
@@ -68,6 +80,21 @@ public class Sessions {
     /** Ends the session; a cookie that is kept somewhere is worth nothing afterwards. */
     public void end(Viewer viewer, String secret) {
         sessions.end(Secret.hash(secret));
-        journal.note(viewer, Act.SIGNED_OUT, JournalSubject.of("account", viewer.accountId(), viewer.username()));
+        noteSignedOut(viewer, viewer.username());
+    }
+
+    /** Ends every session of the viewer, this one included. */
+    public void endAll(Viewer viewer) {
+        sessions.endAll(viewer.accountId());
+        noteSignedOut(viewer, viewer.username() + ", da tutti i dispositivi");
+    }
+
+    /** Ends the session that a browser had before somebody signed in once more; an unknown one is no error. */
+    public void replace(String secret) {
+        sessions.end(Secret.hash(secret));
+    }
+
+    private void noteSignedOut(Viewer viewer, String label) {
+        journal.note(viewer, Act.SIGNED_OUT, JournalSubject.of("account", viewer.accountId(), label));
     }
 }

@@ -20,8 +20,6 @@ import it.tappe.web.Cookies;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,13 +28,13 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SignInPages {
-    private static final Duration COOKIE_LIFE = Duration.ofDays(7);
-
     private final Sessions sessions;
+    private final BrowserSession browser;
     private final Pages pages;
 
-    SignInPages(Sessions sessions, Pages pages) {
+    SignInPages(Sessions sessions, BrowserSession browser, Pages pages) {
         this.sessions = sessions;
+        this.browser = browser;
         this.pages = pages;
     }
 
@@ -49,15 +47,13 @@ class SignInPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, Object> body) {
         Form form = Form.of(body);
-        String address = request.getRemoteAddress().getAddress().getHostAddress();
         String password = String.valueOf(body.getOrDefault("password", ""));
-        Optional<Account> account = sessions.check(form.text("username"), password, address);
+        Optional<Account> account = sessions.check(form.text("username"), password, browser.address(request));
         if (account.isEmpty()) {
             return pages.show(
                     request, view(form, "Nome utente o password non corretti."), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        return HttpResponse.seeOther(URI.create(local(form.text("poi"))))
-                .cookie(Cookies.cookie(request, Cookies.SESSION, sessions.start(account.get()), COOKIE_LIFE));
+        return browser.begin(request, account.get(), HttpResponse.seeOther(LocalPath.of(form.text("poi"))));
     }
 
     @Post("/esci")
@@ -65,8 +61,7 @@ class SignInPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signOut(HttpRequest<?> request, Viewer viewer) {
         Cookies.value(request, Cookies.SESSION).ifPresent(secret -> sessions.end(viewer, secret));
-        return pages.goTo(request, "/accedi", "Sei uscito da Tappe.")
-                .cookie(Cookies.cookie(request, Cookies.SESSION, "", Duration.ZERO));
+        return BrowserSession.clear(request, pages.goTo(request, "/accedi", "Sei uscito da Tappe."));
     }
 
     private static View view(Form form, String problem) {
@@ -74,11 +69,5 @@ class SignInPages {
                 .with("username", form.text("username"))
                 .with("then", form.text("poi"))
                 .with("problem", problem);
-    }
-
-    /** Only paths of our own: an address of another site could lead a person astray after signing in. */
-    private static String local(String path) {
-        boolean ours = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
-        return ours ? path : "/";
     }
 }

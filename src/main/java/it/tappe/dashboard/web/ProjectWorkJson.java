@@ -2,6 +2,7 @@ package it.tappe.dashboard.web;
 
 import io.micronaut.serde.annotation.Serdeable;
 import it.tappe.dashboard.Overview;
+import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
 import it.tappe.projectwork.ProjectWork;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of its current deliverable
  * @param currentStep order number of that deliverable's step, or null before there are steps
+ * @param model code of the primary service model, or null
  */
 @Serdeable
 record ProjectWorkJson(
@@ -23,7 +25,9 @@ record ProjectWorkJson(
         List<TutorRef> tutors,
         DeliverableStatus status,
         boolean late,
-        @Nullable Integer currentStep) {
+        @Nullable Integer currentStep,
+        @Nullable String model,
+        String modelLabel) {
 
     /** An area by number and name. */
     @Serdeable
@@ -54,6 +58,8 @@ record ProjectWorkJson(
                         .toList(),
                 overview.status(),
                 overview.isLate(),
-                overview.standing().current().map(one -> one.stepPosition()).orElse(null));
+                overview.standing().current().map(Deliverable::stepPosition).orElse(null),
+                overview.modelCode(),
+                overview.model());
     }
 }

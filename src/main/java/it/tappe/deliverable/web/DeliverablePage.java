@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions that the viewer sees, newest first
  * @param newest the first of them with its sections, or null when there is none
+ * @param taking whether a version can be delivered now: a little longer than the upload is offered, so that a slow
+ *     upload at the last moment can still be delivered
  */
 public record DeliverablePage(
         Viewer viewer,
@@ -29,6 +31,7 @@ public record DeliverablePage(
         @Nullable CheckedVersion newest,
         List<Review> reviews,
         List<Granted> extensions,
+        boolean taking,
         Instant now) {
 
     /** Address of the page. */
@@ -53,10 +56,7 @@ public record DeliverablePage(
 
     /** Whether the newest version can be delivered by the viewer. */
     public boolean offersDelivery() {
-        return newest != null
-                && !newest.version().isDelivered()
-                && viewer.may(Action.SUBMIT, work)
-                && !deliverable.deadlines().isCutOffAt(now);
+        return newest != null && !newest.version().isDelivered() && viewer.may(Action.SUBMIT, work) && taking;
     }
 
     /** Whether the viewer can review the latest delivered version. */

@@ -50,6 +50,7 @@ class DeliverablePageGathering {
                         : submissions.version(viewer, id, step, versions.get(0).number()),
                 reviews.list(viewer, id, step),
                 extensions.list(viewer, id, step),
+                submissions.isTaking(viewer, deliverable),
                 clock.instant());
     }
 }

@@ -21,6 +21,7 @@ import it.tappe.deliverable.review.Decision;
 import it.tappe.deliverable.review.Reviews;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
+import it.tappe.shared.Refusal;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
@@ -79,12 +80,30 @@ class ReviewPages {
                 form,
                 "Revisione registrata: il gruppo di lavoro la vede da ora.",
                 () -> {
-                    ReviewJson.Sent sent =
-                            sent(form, deliverables.find(viewer, id, step).sectionTitles());
-                    reviews.decide(viewer, id, step, number, sent.toEntry());
+                    decide(viewer, id, step, number, form);
                     return "/project-work/" + id + "/step/" + step;
                 },
                 again -> view(viewer, id, step, number, again));
+    }
+
+    private void decide(Viewer viewer, long id, int step, int number, Form form) {
+        List<String> sections = deliverables.find(viewer, id, step).sectionTitles();
+        ReviewJson.Sent sent = sent(form, sections);
+        try {
+            reviews.decide(viewer, id, step, number, sent.toEntry());
+        } catch (Refusal.Invalid wrong) {
+            throw atFormFields(wrong, sections);
+        }
+    }
+
+    /** The form numbers the comments, since titles of sections make no names of fields. */
+    private static Refusal.Invalid atFormFields(Refusal.Invalid wrong, List<String> sections) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        wrong.fields().forEach((field, message) -> {
+            int index = sections.indexOf(field.replaceFirst("^comments\\.", ""));
+            fields.put(index < 0 ? field : "comment-" + index, message);
+        });
+        return Refusal.Invalid.fields(fields);
     }
 
     private static ReviewJson.Sent sent(Form form, List<String> sections) {

@@ -10,6 +10,7 @@ import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Submissions.CheckedVersion;
 import it.tappe.deliverable.Submissions.Download;
 import it.tappe.shared.Refusal;
+import it.tappe.web.Attachment;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +27,12 @@ class Uploads {
     }
 
     CheckedVersion take(Viewer viewer, long projectWorkId, int step, @Nullable CompletedFileUpload file) {
-        if (file == null || file.getFilename() == null || file.getFilename().isBlank()) {
+        String name = file == null ? "" : name(file.getFilename());
+        if (file == null || name.isBlank()) {
             throw Refusal.Invalid.field("file", "Scegli il file da caricare.");
         }
         try (InputStream content = file.getInputStream()) {
-            return submissions.upload(viewer, projectWorkId, step, file.getFilename(), content);
+            return submissions.upload(viewer, projectWorkId, step, name, content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -39,12 +41,21 @@ class Uploads {
     MutableHttpResponse<?> send(Viewer viewer, long projectWorkId, int step, int number) {
         Download download = submissions.download(viewer, projectWorkId, step, number);
         StreamedFile file = new StreamedFile(
-                        download.content(),
-                        MediaType.of(download.version().contentType()),
-                        download.version().uploadedAt().toEpochMilli(),
-                        download.version().size())
-                .attach(download.version().fileName());
+                download.content(),
+                MediaType.of(download.version().contentType()),
+                download.version().uploadedAt().toEpochMilli(),
+                download.version().size());
         return HttpResponse.ok(file)
+                .header(
+                        "Content-Disposition",
+                        Attachment.disposition(download.version().fileName()))
                 .header("X-Content-SHA256", download.version().sha256());
+    }
+
+    /** The last part of a path, as some browsers send it; they write %22 for a quotation mark, which would end the name. */
+    private static String name(@Nullable String sent) {
+        String name = sent == null ? "" : sent.replace("%22", "\"").replaceAll("\\p{Cntrl}", "");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
     }
 }

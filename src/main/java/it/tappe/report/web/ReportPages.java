@@ -1,0 +1,81 @@
+package it.tappe.report.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import it.tappe.access.Viewer;
+import it.tappe.programme.Programmes;
+import it.tappe.report.ReportCatalogue;
+import it.tappe.report.ReportParameters;
+import it.tappe.report.progress.ProgressReport;
+import it.tappe.web.Form;
+import it.tappe.web.Pages;
+import it.tappe.web.View;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The matrix provinces × steps on screen, and the page from which reports are printed. */
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class ReportPages {
+    private final ReportCatalogue catalogue;
+    private final ProgressReport progress;
+    private final Programmes programmes;
+    private final Pages pages;
+
+    ReportPages(ReportCatalogue catalogue, ProgressReport progress, Programmes programmes, Pages pages) {
+        this.catalogue = catalogue;
+        this.progress = progress;
+        this.programmes = programmes;
+        this.pages = pages;
+    }
+
+    @Get("/avanzamento")
+    HttpResponse<?> matrix(
+            HttpRequest<?> request,
+            Viewer viewer,
+            @QueryValue @Nullable Integer area,
+            @QueryValue @Nullable Integer step) {
+        return pages.show(
+                request,
+                View.of("report/matrix", "Avanzamento")
+                        .with("viewer", viewer)
+                        .with("progress", progress.gather(viewer, new ReportParameters(area, step)))
+                        .with("areas", areas(viewer))
+                        .with("form", Form.empty().fill("area", area)));
+    }
+
+    @Get("/report")
+    HttpResponse<?> list(HttpRequest<?> request, Viewer viewer) {
+        return pages.show(
+                request,
+                View.of("report/list", "Report")
+                        .with("reports", catalogue.list(viewer))
+                        .with("areas", areas(viewer)));
+    }
+
+    @Get(value = "/report/{name}", produces = MediaType.ALL)
+    HttpResponse<?> print(
+            Viewer viewer,
+            @PathVariable String name,
+            @QueryValue(defaultValue = "pdf") String format,
+            @QueryValue @Nullable Integer area,
+            @QueryValue @Nullable Integer step) {
+        return Prints.response(catalogue.print(viewer, name, new ReportParameters(area, step), Prints.format(format)));
+    }
+
+    private Map<String, String> areas(Viewer viewer) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        programmes.areas(viewer).forEach(area -> areas.put(String.valueOf(area.position()), area.name()));
+        return areas;
+    }
+}

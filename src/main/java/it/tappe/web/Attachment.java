@@ -1,0 +1,29 @@
+package it.tappe.web;
+
+import java.nio.charset.StandardCharsets;
+
+/** How a file that is sent is named, so that browsers save it under that very name. */
+public final class Attachment {
+    private static final String PLAIN = "!#$&+-.^_`|~";
+
+    private Attachment() {}
+
+    /**
+     * Value of the header {@code Content-Disposition}: the name in full as RFC 6266 has it, and before it one in plain
+     * letters for programs that know no other.
+     */
+    public static String disposition(String fileName) {
+        String plain = fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
+        return "attachment; filename=\"" + plain + "\"; filename*=utf-8''" + encoded(fileName);
+    }
+
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (one & 0xff);
+            boolean isPlain = letter < 128 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
+            encoded.append(isPlain ? String.valueOf(letter) : String.format("%%%02X", one & 0xff));
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,187 @@
+package it.tappe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.web.router.Router;
+import it.tappe.access.Account;
+import it.tappe.access.Accounts;
+import it.tappe.access.Secret;
+import it.tappe.access.session.ApiTokens;
+import it.tappe.access.session.Sessions;
+import it.tappe.testing.TappeServer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every route × every role, over HTTP. A new route needs one row; when it is missing, the failure prints the row with
+ * what the route answers now, to be read and, if it is right, pasted into the table.
+ *
+ * <p>Each request comes from a fresh session (pages, with the form's token) or API token, with an empty form or {@code
+ * {}}: 422 therefore means "may, but has said nothing". Each {@code {variable}} of a path is 1 unless the row gives
+ * another sample after {@code @}.
+ */
+@Tag("database")
+class RouteRolesTest {
+    @RegisterExtension
+    static final TappeServer tappe = TappeServer.demo();
+
+    /** Who asks, in the order of the table's columns: nobody, then one account of each role. */
+    private static final List<String> WHO = List.of("", "coordinamento", "tutor", "belluno", "ragusa", "osservatore");
+
+    private static final String TABLE = """
+            #                                           nobody COORD TUTOR TEAM T_PROV OBSERVER
+            GET    /                                       303  200  200  200  200  200
+
+            GET    /accedi                                 200  200  200  200  200  200
+            POST   /accedi                                 422  422  422  422  422  422
+            POST   /esci                                   303  303  303  303  303  303
+            GET    /accesso/{secret}                       404  404  404  404  404  404
+            POST   /accesso/{secret}                       404  404  404  404  404  404
+            GET    /password-dimenticata                   200  200  200  200  200  200
+            POST   /password-dimenticata                   422  422  422  422  422  422
+
+            GET    /profilo                                303  200  200  200  200  200
+            POST   /profilo/token                          303  422  422  422  422  422
+            POST   /profilo/token/{id}/revoca @/profilo/token/0/revoca   303 404 404 404 404 404
+            POST   /profilo/uscita                         303  303  303  303  303  303
+            GET    /account                                303  200  403  403  403  403
+            GET    /account/nuovo                          303  200  403  403  403  403
+            POST   /account                                303  422  403  403  403  403
+            GET    /account/{id}                           303  200  403  403  403  403
+            POST   /account/{id}                           303  422  403  403  403  403
+            POST   /account/{id}/collegamento              303  200  403  403  403  403
+            GET    /registro                               303  200  403  403  403  403
+
+            POST   /api/v1/tokens                          422  422  422  422  422  422
+            GET    /api/v1/tokens                          401  200  200  200  200  200
+            DELETE /api/v1/tokens/{id} @/api/v1/tokens/0   401  404  404  404  404  404
+            GET    /api/v1/me                              401  200  200  200  200  200
+            GET    /api/v1/journal                         401  200  403  403  403  403
+
+            GET    /api                                    200  200  200  200  200  200
+            GET    /api/openapi.yml                        200  200  200  200  200  200
+            GET    /status                                 200  200  200  200  200  200
+            """;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** One line of the table. */
+    private record Row(String method, String route, String path, List<Integer> statuses) {
+        static Row of(String line) {
+            String[] words = line.strip().split("\\s+");
+            boolean sampled = words[2].startsWith("@");
+            String path = sampled ? words[2].substring(1) : words[1].replaceAll("\\{[^}]+}", "1");
+            return new Row(
+                    words[0],
+                    words[1],
+                    path,
+                    Arrays.stream(words)
+                            .skip(sampled ? 3 : 2)
+                            .map(Integer::valueOf)
+                            .toList());
+        }
+
+        String key() {
+            return method + " " + route;
+        }
+
+        @Override
+        public String toString() {
+            return key();
+        }
+    }
+
+    static Stream<Row> rows() {
+        return TABLE.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Row::of);
+    }
+
+    private static Set<String> routes() {
+        return tappe.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> !route.getHttpMethodName().equals("HEAD"))
+                .map(route -> route.getHttpMethodName() + " "
+                        + route.getUriMatchTemplate().toPathString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theTableNamesEveryRouteAndNoOther() {
+        Set<String> missing = routes();
+        rows().map(Row::key).forEach(missing::remove);
+        assertThat(missing.stream().map(RouteRolesTest::asItIsNow)).isEmpty();
+        assertThat(rows().map(Row::key)).doesNotHaveDuplicates().isSubsetOf(routes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void answersEachRoleAsTheTableSays(Row row) {
+        assertThat(statuses(row)).as(row.toString()).isEqualTo(row.statuses());
+    }
+
+    private static String asItIsNow(String key) {
+        List<Integer> statuses = statuses(Row.of(key + " @" + key.split(" ")[1].replaceAll("\\{[^}]+}", "1")));
+        return "%-6s %-46s".formatted((Object[]) key.split(" "))
+                + statuses.stream().map("%4d "::formatted).collect(Collectors.joining(" "));
+    }
+
+    private static List<Integer> statuses(Row row) {
+        return WHO.stream().map(who -> status(row, who)).toList();
+    }
+
+    private static int status(Row row, String who) {
+        try {
+            HttpRequest request = row.path().startsWith("/api/v1/") ? apiRequest(row, who) : pageRequest(row, who);
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static HttpRequest pageRequest(Row row, String who) {
+        String name = who.isEmpty() ? "tappe-visit" : "tappe-session";
+        String cookie =
+                who.isEmpty() ? Secret.create() : tappe.bean(Sessions.class).start(account(who));
+        HttpRequest.Builder request = HttpRequest.newBuilder(tappe.uri(row.path()))
+                .header("Accept", "text/html,*/*")
+                .header("Cookie", name + "=" + cookie);
+        return with(request, row, "application/x-www-form-urlencoded", "csrf=" + Secret.hash("csrf " + cookie));
+    }
+
+    private static HttpRequest apiRequest(Row row, String who) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(tappe.uri(row.path()));
+        if (!who.isEmpty()) {
+            ApiTokens.Created token =
+                    tappe.bean(ApiTokens.class).create(account(who).viewer(), new ApiTokens.Entry("routes", 1));
+            request.header("Authorization", "Bearer " + token.secret());
+        }
+        return with(request, row, "application/json", "{}");
+    }
+
+    private static HttpRequest with(HttpRequest.Builder request, Row row, String type, String body) {
+        return row.method().equals("GET") || row.method().equals("DELETE")
+                ? request.method(row.method(), BodyPublishers.noBody()).build()
+                : request.header("Content-Type", type)
+                        .method(row.method(), BodyPublishers.ofString(body))
+                        .build();
+    }
+
+    private static Account account(String username) {
+        return tappe.bean(Accounts.class).withUsername(username).orElseThrow();
+    }
+}
