@@ -97,7 +97,8 @@ class ProvincePagesTest {
 
         Shown refused = one.submit(read, FORM, Map.of("municipalities", "64"));
         assertThat(refused.status()).isEqualTo(412);
-        assertThat(refused.html().select("[role=alert]").text()).contains("Un’altra persona", "65 Comuni");
+        assertThat(refused.html().select("[role=alert]").text())
+                .contains("Un’altra persona", "65 Comuni", "salva di nuovo");
         assertThat(refused.html().select("#municipalities").attr("value")).isEqualTo("64");
         assertThat(refused.html().select("#municipalities-held").text()).isEqualTo("Ora nel sistema: 65");
         assertThat(refused.html().select("#name-held")).isEmpty();
