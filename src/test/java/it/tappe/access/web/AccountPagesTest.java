@@ -62,6 +62,7 @@ class AccountPagesTest {
         assertThat(again.html().select("#email-error").text()).isEqualTo("Scrivi l’indirizzo di posta.");
         assertThat(again.html().select("#role-error").text()).isEqualTo("Scegli il ruolo.");
         assertThat(again.html().select("#displayName").attr("value")).isEqualTo("Tizia");
+        assertThat(again.html().select(".alert a").eachAttr("href")).containsExactly("#username", "#email", "#role");
     }
 
     @Test
