@@ -47,7 +47,7 @@ class ArchitectureTest {
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.review document.reading projectwork shared web
-            servicemodel.web:           access programme servicemodel servicemodel.classification shared web
+            servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.progress shared web

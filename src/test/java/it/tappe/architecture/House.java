@@ -43,7 +43,9 @@ final class House {
         return new House(
                 inRoot.getPackageName(),
                 Path.of("src/main/java"),
-                new ClassFileImporter().withImportOption(WITHOUT_GENERATED).importPath(compiled));
+                new ClassFileImporter()
+                        .withImportOption(WITHOUT_GENERATED)
+                        .importPath(compiled.resolve(inRoot.getPackageName().replace('.', '/'))));
     }
 
     /** One that a test has built badly. */

@@ -63,8 +63,8 @@ class HouseTest {
     @Test
     void findsLongFilesAndCrowdedPackages() {
         House house = House.fixture("names");
-        assertThat(house.filesLongerThan(5)).containsExactly("Doors.java: 12");
-        assertThat(house.filesLongerThan(12)).isEmpty();
+        assertThat(house.filesLongerThan(5)).containsExactly("Doors.java: 9");
+        assertThat(house.filesLongerThan(9)).isEmpty();
         assertThat(house.packagesWithMoreFilesThan(5, Map.of())).containsExactly(": 6");
         assertThat(house.packagesWithMoreFilesThan(5, Map.of("", 6))).isEmpty();
         assertThat(house.packagesWithMoreFilesThan(6, Map.of())).isEmpty();
