@@ -5,6 +5,11 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import it.tappe.access.Account;
 import it.tappe.access.Accounts;
 import it.tappe.access.Viewer;
+import it.tappe.programme.AreaDates;
+import it.tappe.programme.AreaDatesEntry;
+import it.tappe.programme.Programmes;
+import it.tappe.programme.StepDates;
+import it.tappe.programme.Steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -93,6 +99,22 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
 
     public Viewer viewer(String username) {
         return bean(Accounts.class).withUsername(username).map(Account::viewer).orElseThrow();
+    }
+
+    /** Gives the third area, in which all teams of the demo are, dates of its own for a step. */
+    public void setDates(int stepPosition, StepDates dates) {
+        Viewer coordinator = viewer("coordinamento");
+        Steps steps = bean(Steps.class);
+        long step = steps.list(coordinator).get(stepPosition - 1).id();
+        long area = bean(Programmes.class).areas(coordinator).get(2).id();
+        Optional<AreaDates> own = steps.areaDates(coordinator).stream()
+                .filter(one -> one.stepId() == step && one.areaId() == area)
+                .findFirst();
+        steps.changeAreaDates(
+                coordinator,
+                step,
+                area,
+                new AreaDatesEntry(dates.opensOn(), dates.dueOn(), dates.cutOffOn(), AreaDatesEntry.version(own)));
     }
 
     /** What a team of the demo owes for a step. */

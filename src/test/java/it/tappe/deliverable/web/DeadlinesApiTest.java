@@ -3,10 +3,14 @@ package it.tappe.deliverable.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+<<<<<<< Updated upstream
+import it.tappe.programme.StepDates;
+=======
 import it.tappe.access.Viewer;
 import it.tappe.programme.Programmes;
-import it.tappe.programme.StepDates;
+import it.tappe.programme.AreaDatesEntry;
 import it.tappe.programme.Steps;
+>>>>>>> Stashed changes
 import it.tappe.shared.RomeTime;
 import it.tappe.testing.Owed;
 import it.tappe.testing.TappeServer;
@@ -14,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,12 +35,16 @@ class DeadlinesApiTest {
     @RegisterExtension
     static final TappeServer tappe = TappeServer.demo();
 
-    @BeforeEach
-    void giveTheFirstStepACutOff() {
+    @BeforeAll
+    static void giveTheFirstStepACutOff() {
+<<<<<<< Updated upstream
+        tappe.setDates(1, new StepDates(OPENS, DUE, CUT_OFF));
+=======
         Viewer coordinator = tappe.viewer("coordinamento");
         long step = tappe.bean(Steps.class).list(coordinator).get(0).id();
         long area = tappe.bean(Programmes.class).areas(coordinator).get(2).id();
-        tappe.bean(Steps.class).changeAreaDates(coordinator, step, area, new StepDates(OPENS, DUE, CUT_OFF));
+        tappe.bean(Steps.class).changeAreaDates(coordinator, step, area, new AreaDatesEntry(OPENS, DUE, CUT_OFF, 0));
+>>>>>>> Stashed changes
     }
 
     @Test

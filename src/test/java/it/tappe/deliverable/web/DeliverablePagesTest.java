@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.access.Account;
 import it.tappe.access.Accounts;
-import it.tappe.access.Viewer;
 import it.tappe.access.session.Sessions;
 import it.tappe.document.reading.UnfitDocuments;
-import it.tappe.programme.Programmes;
+<<<<<<< Updated upstream
 import it.tappe.programme.StepDates;
+=======
+import it.tappe.programme.Programmes;
+import it.tappe.programme.AreaDatesEntry;
 import it.tappe.programme.Steps;
+>>>>>>> Stashed changes
 import it.tappe.shared.RomeTime;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
@@ -137,12 +140,13 @@ class DeliverablePagesTest {
 
     @Test
     void offersAndTakesNothingAfterTheCutOffButTheDeliveryOfASlowUpload() {
-        Viewer coordinator = tappe.viewer("coordinamento");
-        long step = tappe.bean(Steps.class).list(coordinator).get(3).id();
-        long area = tappe.bean(Programmes.class).areas(coordinator).get(2).id();
         LocalDate cutOff = LocalDate.of(2026, 5, 10);
+<<<<<<< Updated upstream
+        tappe.setDates(4, new StepDates(LocalDate.of(2026, 4, 20), cutOff, cutOff));
+=======
         tappe.bean(Steps.class)
-                .changeAreaDates(coordinator, step, area, new StepDates(LocalDate.of(2026, 4, 20), cutOff, cutOff));
+                .changeAreaDates(coordinator, step, area, new AreaDatesEntry(LocalDate.of(2026, 4, 20), cutOff, cutOff, 0));
+>>>>>>> Stashed changes
         Owed owed = tappe.owed("forli", 4);
         tappe.clock().set(RomeTime.endOf(cutOff));
         Browser team = tappe.browser("forli");

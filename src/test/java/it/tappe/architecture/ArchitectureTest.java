@@ -1,0 +1,121 @@
+package it.tappe.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.tappe.Tappe;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house; {@link HouseTest} shows of each that it can be broken. */
+class ArchitectureTest {
+
+    /**
+     * Who may import whom, by packages below {@code it.tappe}. A new package gets a line of its own, and a line is made
+     * longer only when the house allows it.
+     */
+    private static final ImportTable MAY_IMPORT = ImportTable.of("""
+            shared:
+            store:                      shared
+            access:                     shared
+            access.session:             access shared
+            province:                   access shared
+            programme:                  access shared
+            webinar:                    access programme shared
+            projectwork:                access programme province shared
+            deliverable:                access document.reading programme projectwork shared store
+            deliverable.review:         access deliverable projectwork shared
+            servicemodel:               access programme shared
+            servicemodel.classification: access projectwork servicemodel shared
+            register:                   access programme projectwork province shared
+            register.workbook:          access document.xlsx register shared
+
+            document:
+            document.chart:
+            document.pdf:
+            document.reading:           shared
+            document.xlsx:              shared
+
+            dashboard:                  access deliverable programme projectwork servicemodel.classification webinar
+            report:                     access document.pdf document.xlsx shared
+            report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
+            sample:                     access programme province register servicemodel shared webinar
+
+            web:                        access shared
+            access.web:                 access access.session shared web
+            province.web:               access province web
+            programme.web:              access programme shared web
+            projectwork.web:            access programme projectwork province web
+            webinar.web:                access programme web webinar
+            deliverable.web:            access deliverable deliverable.review document.reading projectwork shared web
+            servicemodel.web:           access programme servicemodel servicemodel.classification shared web
+            register.web:               access register register.workbook shared web
+            dashboard.web:              access dashboard deliverable programme projectwork shared web
+            report.web:                 access programme report report.progress shared web
+            """);
+
+    private static final int MOST_FILES = 15;
+    /** Packages that stay together although they are larger, and how large they may be. */
+    private static final Map<String, Integer> LARGER = Map.of(
+            "access", 22, // accounts, permissions and journal know each other
+            "deliverable", 18, // versions and extensions are parts of one deliverable
+            "document.reading", 28, // readers of three formats behind one public class
+            "servicemodel.classification", 17, // rows and records of one aggregate
+            "web", 20); // the frame of pages and the handling of errors
+
+    private static final int MOST_LINES = 250;
+
+    private static final House TAPPE = House.of(Tappe.class);
+
+    @Test
+    void namesExactlyThePackagesThatThereAre() {
+        assertThat(TAPPE.packagesThatDifferFrom(MAY_IMPORT)).isEmpty();
+    }
+
+    @Test
+    void importsOnlyWhatTheTableAllows() {
+        assertThat(TAPPE.importsThatAreNotIn(MAY_IMPORT)).isEmpty();
+    }
+
+    @Test
+    void allowsNothingThatNobodyNeeds() {
+        assertThat(TAPPE.unusedImportsIn(MAY_IMPORT)).isEmpty();
+    }
+
+    @Test
+    void importsNoPagesButTheirFrame() {
+        assertThat(TAPPE.importsOfPages()).isEmpty();
+    }
+
+    @Test
+    void keepsControllersAndRepositoriesToTheirPackages() {
+        assertThat(TAPPE.publicControllersAndRepositories()).isEmpty();
+    }
+
+    @Test
+    void namesClassesForWhatTheyAre() {
+        assertThat(TAPPE.poorNames()).isEmpty();
+    }
+
+    @Test
+    void leavesOfficeFilesAndPdfToTheEngines() {
+        assertThat(TAPPE.usesOf("org.apache.poi", "document")).isEmpty();
+        assertThat(TAPPE.usesOf("org.apache.pdfbox", "document")).isEmpty();
+        assertThat(TAPPE.usesOf("org.apache.tika", "document")).isEmpty();
+        assertThat(TAPPE.usesOf("org.xhtmlrenderer", "document")).isEmpty();
+    }
+
+    @Test
+    void introducesEveryPackage() {
+        assertThat(TAPPE.packagesWithoutInfo()).isEmpty();
+    }
+
+    @Test
+    void keepsEveryFileShort() {
+        assertThat(TAPPE.filesLongerThan(MOST_LINES)).isEmpty();
+    }
+
+    @Test
+    void keepsEveryPackageSmall() {
+        assertThat(TAPPE.packagesWithMoreFilesThan(MOST_FILES, LARGER)).isEmpty();
+    }
+}
