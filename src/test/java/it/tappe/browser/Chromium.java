@@ -81,7 +81,8 @@ final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext(options.setLocale("it-IT").setTimezoneId("Europe/Rome"));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean meant = message.text().contains("status of 422") || page.url().endsWith("/non-esiste");
+            boolean meant =
+                    message.text().contains("status of 422") || page.url().endsWith("/non-esiste");
             if (message.type().equals("error") && !meant) {
                 complaints.add(page.url() + ": " + message.text());
             }
