@@ -1,5 +1,6 @@
 package it.tappe.shared;
 
+import io.micronaut.validation.validator.Validator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Bean Validation's messages as a refusal of ours: one for each field, in the order of the form. */
 public final class Violations {
@@ -20,7 +22,17 @@ public final class Violations {
             .thenComparing(violation -> !isMissing(violation))
             .thenComparing(ConstraintViolation::getMessage);
 
+    private static final Validator VALIDATOR = Validator.getInstance();
+
     private Violations() {}
+
+    /** Refuses what an entry's own annotations find wrong with it. Doors call it after they have asked who may. */
+    public static void requireNone(Object entry) {
+        Set<ConstraintViolation<Object>> wrong = VALIDATOR.validate(entry);
+        if (!wrong.isEmpty()) {
+            throw refusal(new ConstraintViolationException(wrong));
+        }
+    }
 
     /** One message for each wrong field, which is named by the last part of its path. */
     public static Refusal.Invalid refusal(ConstraintViolationException wrong) {

@@ -89,7 +89,7 @@ class BrowserJourneyTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Scegli l’esito della revisione.");
         assertThat(page.getByLabel("Commento su «Premessa»")).hasValue("Aggiungete il numero dei dipendenti.");
         chromium.requireAccessible(page);
-        page.getByLabel("Modifiche richieste").check();
+        page.locator("label[for=decision-CHANGES_REQUESTED]").click();
         page.getByLabel("Scadenza per le modifiche").fill("2026-02-20");
         page.getByText("Invia la revisione").click();
         assertThat(page.locator("main")).containsText("Modifiche richieste");
@@ -113,7 +113,7 @@ class BrowserJourneyTest {
     void theTutorApprovesAndClassifies() {
         Page page = chromium.window("tutor");
         chromium.go(page, STEP + "/versioni/2/revisione");
-        page.getByLabel("Approvato").check();
+        page.locator("label[for=decision-APPROVED]").click();
         page.getByText("Invia la revisione").click();
         assertThat(page.locator("main")).containsText("Approvato");
         chromium.go(page, "/project-work/1/classificazione");
