@@ -3,14 +3,7 @@ package it.tappe.deliverable.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-<<<<<<< Updated upstream
 import it.tappe.programme.StepDates;
-=======
-import it.tappe.access.Viewer;
-import it.tappe.programme.Programmes;
-import it.tappe.programme.AreaDatesEntry;
-import it.tappe.programme.Steps;
->>>>>>> Stashed changes
 import it.tappe.shared.RomeTime;
 import it.tappe.testing.Owed;
 import it.tappe.testing.TappeServer;
@@ -37,14 +30,7 @@ class DeadlinesApiTest {
 
     @BeforeAll
     static void giveTheFirstStepACutOff() {
-<<<<<<< Updated upstream
         tappe.setDates(1, new StepDates(OPENS, DUE, CUT_OFF));
-=======
-        Viewer coordinator = tappe.viewer("coordinamento");
-        long step = tappe.bean(Steps.class).list(coordinator).get(0).id();
-        long area = tappe.bean(Programmes.class).areas(coordinator).get(2).id();
-        tappe.bean(Steps.class).changeAreaDates(coordinator, step, area, new AreaDatesEntry(OPENS, DUE, CUT_OFF, 0));
->>>>>>> Stashed changes
     }
 
     @Test

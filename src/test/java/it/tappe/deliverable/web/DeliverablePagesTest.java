@@ -6,13 +6,7 @@ import it.tappe.access.Account;
 import it.tappe.access.Accounts;
 import it.tappe.access.session.Sessions;
 import it.tappe.document.reading.UnfitDocuments;
-<<<<<<< Updated upstream
 import it.tappe.programme.StepDates;
-=======
-import it.tappe.programme.Programmes;
-import it.tappe.programme.AreaDatesEntry;
-import it.tappe.programme.Steps;
->>>>>>> Stashed changes
 import it.tappe.shared.RomeTime;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
@@ -141,12 +135,7 @@ class DeliverablePagesTest {
     @Test
     void offersAndTakesNothingAfterTheCutOffButTheDeliveryOfASlowUpload() {
         LocalDate cutOff = LocalDate.of(2026, 5, 10);
-<<<<<<< Updated upstream
         tappe.setDates(4, new StepDates(LocalDate.of(2026, 4, 20), cutOff, cutOff));
-=======
-        tappe.bean(Steps.class)
-                .changeAreaDates(coordinator, step, area, new AreaDatesEntry(LocalDate.of(2026, 4, 20), cutOff, cutOff, 0));
->>>>>>> Stashed changes
         Owed owed = tappe.owed("forli", 4);
         tappe.clock().set(RomeTime.endOf(cutOff));
         Browser team = tappe.browser("forli");
