@@ -111,6 +111,9 @@ class ProgrammePagesTest {
             "/programma/step/nuovo", "/programma/step/1", "/programma/step/1/ambiti/1"
         }) {
             assertThat(browser.post(path, fields).status()).as("POST %s", path).isEqualTo(403);
+            assertThat(browser.post(path, Map.of("csrf", csrf)).status())
+                    .as("empty POST %s", path)
+                    .isEqualTo(403);
         }
         assertThat(tappe.browser("coordinamento").open("/programma").text()).doesNotContain("Mio");
     }

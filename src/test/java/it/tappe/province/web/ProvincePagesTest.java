@@ -155,6 +155,7 @@ class ProvincePagesTest {
         fields.put("csrf", csrf);
         assertThat(browser.post("/province/nuova", fields).status()).isEqualTo(403);
         assertThat(browser.post(path, fields).status()).isEqualTo(403);
+        assertThat(browser.post(path, Map.of("csrf", csrf)).status()).isEqualTo(403);
         assertThat(province("BL").name()).isEqualTo("Belluno");
     }
 
