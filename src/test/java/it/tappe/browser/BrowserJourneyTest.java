@@ -103,8 +103,8 @@ class BrowserJourneyTest {
         page.getByText("Vai alla consegna").click();
         assertThat(page.locator("main")).containsText("Aggiungete il numero dei dipendenti.");
         page.locator("#file").setInputFiles(document("seconda"));
-        page.getByText("Carica la bozza").click();
-        page.getByText("Consegna la versione 2").click();
+        press(page, "Carica la bozza");
+        press(page, "Consegna la versione 2");
         assertThat(page.locator("main")).containsText("In attesa di revisione");
     }
 
@@ -189,6 +189,12 @@ class BrowserJourneyTest {
             assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
             chromium.requireAccessible(page);
         }
+    }
+
+    /** With the keyboard alone. */
+    private static void press(Page page, String button) {
+        page.getByText(button).focus();
+        page.keyboard().press("Enter");
     }
 
     private static void visit(String username, String... paths) {
