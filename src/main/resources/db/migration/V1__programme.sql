@@ -185,9 +185,9 @@ select a.id, pw.id
 from account a join project_work pw on a.role = 'TUTOR_PROVINCE' and pw.tutor_province_id = a.province_id
 union all
 select a.id, pw.id
-from account a join project_work pw on a.role = 'TUTOR' and pw.area_id in (
-    select mine.area_id from assignment s join project_work mine on mine.id = s.project_work_id
-    where s.account_id = a.id);
+from account a join project_work pw on a.role = 'TUTOR' and exists (
+    select 1 from assignment s join project_work mine on mine.id = s.project_work_id
+    where s.account_id = a.id and mine.area_id = pw.area_id);
 
 -- Deliverables: facts only; the status is derived from them and the clock -----------------------------------------
 create table submission (
@@ -290,7 +290,7 @@ join area a on a.id = pw.area_id
 join step s on s.programme_id = a.programme_id
 left join area_dates d on d.step_id = s.id and d.area_id = pw.area_id
 left join submission v on v.project_work_id = pw.id and v.step_id = s.id
-    and v.number = (select max(n.number) from submission n join delivery nd on nd.submission_id = n.id
-                    where n.project_work_id = pw.id and n.step_id = s.id)
+    and v.number = (select n.number from submission n join delivery nd on nd.submission_id = n.id
+                    where n.project_work_id = pw.id and n.step_id = s.id order by n.number desc fetch first 1 row only)
 left join delivery dl on dl.submission_id = v.id
 left join review r on r.submission_id = v.id;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.Tappe;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house; {@link HouseTest} shows of each that it can be broken. */
@@ -62,6 +63,8 @@ class ArchitectureTest {
             "servicemodel.classification", 17, // rows and records of one aggregate
             "web", 23); // the frame of pages and the handling of errors
 
+    static final Pattern IN_SELECT = Pattern.compile("\\bin\\s*\\(\\s*select\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_LINES = 250;
 
     private static final House TAPPE = House.of(Tappe.class);
@@ -102,6 +105,12 @@ class ArchitectureTest {
         assertThat(TAPPE.usesOf("org.apache.pdfbox", "document")).isEmpty();
         assertThat(TAPPE.usesOf("org.apache.tika", "document")).isEmpty();
         assertThat(TAPPE.usesOf("org.xhtmlrenderer", "document")).isEmpty();
+    }
+
+    /** H2 would evaluate the list anew for every row: minutes instead of milliseconds. */
+    @Test
+    void asksWhetherARowExistsAndNotWhetherItIsInAList() {
+        assertThat(TAPPE.filesWith(IN_SELECT)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,6 +122,15 @@ final class House {
                 .toList();
     }
 
+    /** Sources and, for the program itself, migrations that contain the text. */
+    List<String> filesWith(Pattern text) {
+        return Stream.concat(files().values().stream().flatMap(List::stream), migrations())
+                .filter(file -> text.matcher(read(file)).find())
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
+    }
+
     List<String> filesLongerThan(int lines) {
         return files().values().stream()
                 .flatMap(List::stream)
@@ -196,15 +206,24 @@ final class House {
         }
     }
 
+    private Stream<Path> migrations() {
+        File[] found = sources.startsWith("src/main") ? new File("src/main/resources/db/migration").listFiles() : null;
+        return Stream.of(found == null ? new File[0] : found).map(File::toPath);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static boolean isInfo(Path file) {
         return file.endsWith("package-info.java");
     }
 
     private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return read(file).lines().count();
     }
 }

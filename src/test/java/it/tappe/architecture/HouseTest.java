@@ -69,4 +69,10 @@ class HouseTest {
         assertThat(house.packagesWithMoreFilesThan(5, Map.of("", 6))).isEmpty();
         assertThat(house.packagesWithMoreFilesThan(6, Map.of())).isEmpty();
     }
+
+    @Test
+    void findsQueriesThatLookThroughAList() {
+        assertThat(House.fixture("queries").filesWith(ArchitectureTest.IN_SELECT))
+                .containsExactly("Slow.java");
+    }
 }
