@@ -96,7 +96,7 @@ class DeliverablePagesTest {
                         .text())
                 .isEqualTo("Scegli il file da caricare.");
         Shown tooLarge = team.upload(page, UPLOAD, "x.docx", new byte[28 << 20]);
-        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.status()).isEqualTo(422);
         assertThat(tooLarge.text()).contains("25 MB");
     }
 
