@@ -200,7 +200,7 @@ class DeliverablePagesTest {
         assertThat(page.text()).contains(script, "<img src>.odt");
         for (Shown shown : new Shown[] {reading, page}) {
             assertThat(shown.html().select("main script, main b, main img")).isEmpty();
-            assertThat(shown.header("Content-Security-Policy")).contains("default-src 'self'");
+            assertThat(shown.header("Content-Security-Policy")).contains("script-src 'self'");
         }
     }
 
