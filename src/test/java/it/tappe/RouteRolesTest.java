@@ -72,6 +72,74 @@ class RouteRolesTest {
             GET    /api/v1/me                              401  200  200  200  200  200
             GET    /api/v1/journal                         401  200  403  403  403  403
 
+            GET    /avanzamento                             303  200  403  403  403  200
+            GET    /programma                               303  200  403  403  403  403
+            GET    /programma/ambiti/nuovo                  303  200  403  403  403  403
+            GET    /programma/ambiti/{id}                   303  200  403  403  403  403
+            GET    /programma/importazione                  303  200  403  403  403  403
+            GET    /programma/importazione/dati-attuali     303  200  403  403  403  403
+            GET    /programma/importazione/modello          303  200  403  403  403  403
+            GET    /programma/modifica                      303  200  403  403  403  403
+            GET    /programma/step/nuovo                    303  200  403  403  403  403
+            GET    /programma/step/{id}                     303  200  403  403  403  403
+            GET    /programma/step/{stepId}/ambiti/{areaId} 303  200  403  403  403  403
+            GET    /project-work                            303  200  200  200  200  200
+            GET    /project-work/nuovo                      303  200  403  403  403  403
+            GET    /project-work/{id}                       303  200  200  200  200  404
+            GET    /project-work/{id}/classificazione       303  200  200  200  200  404
+            GET    /project-work/{id}/modifica              303  200  403  403  403  404
+            GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
+            GET    /project-work/{id}/step/{step}/versioni/{number}/file 303  404  404  404  404  404
+            GET    /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  403  403  404
+            GET    /province                                303  200  403  403  403  403
+            GET    /province/nuova                          303  200  403  403  403  403
+            GET    /province/{id}                           303  200  403  403  403  403
+            GET    /report                                  303  200  403  403  403  200
+            GET    /report/{name}                           303  404  403  403  403  404
+            GET    /revisioni                               303  200  200  200  200  200
+            GET    /webinar                                 303  200  200  200  200  200
+            GET    /webinar/{id}                            303  200  200  200  200  200
+            POST   /programma/ambiti/nuovo                  303  422  403  403  403  403
+            POST   /programma/ambiti/{id}                   303  422  403  403  403  403
+            POST   /programma/importazione                  415  415  415  415  415  415
+            POST   /programma/modifica                      303  422  403  403  403  403
+            POST   /programma/step/nuovo                    303  422  403  403  403  403
+            POST   /programma/step/{id}                     303  422  403  403  403  403
+            POST   /programma/step/{stepId}/ambiti/{areaId} 303  422  403  403  403  403
+            POST   /project-work/nuovo                      303  422  403  403  403  403
+            POST   /project-work/{id}/classificazione       303  412  412  403  403  404
+            POST   /project-work/{id}/modifica              303  422  403  403  403  404
+            POST   /project-work/{id}/step/{step}/proroga   303  422  403  403  403  404
+            POST   /project-work/{id}/step/{step}/versioni  415  415  415  415  415  415
+            POST   /project-work/{id}/step/{step}/versioni/{number}/consegna 303  404  403  404  403  404
+            POST   /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  404  404  404
+            POST   /province/nuova                          303  422  403  403  403  403
+            POST   /province/{id}                           303  422  403  403  403  403
+
+            GET    /api/v1/areas                            401  200  200  200  200  200
+            GET    /api/v1/project-works                    401  200  200  200  200  200
+            GET    /api/v1/project-works/{id}               401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/classification 401  200  200  200  200  404
+            PUT    /api/v1/project-works/{id}/classification 401  200  200  403  403  404
+            GET    /api/v1/project-works/{id}/deliverables  401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/deliverables/{step} 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/reviews 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number} 401  404  404  404  404  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/file 401  404  404  404  404  404
+            GET    /api/v1/provinces                        401  200  200  200  200  200
+            GET    /api/v1/register/template                401  200  403  403  403  403
+            GET    /api/v1/reports                          401  200  403  403  403  200
+            GET    /api/v1/reports/{name}                   401  404  403  403  403  404
+            GET    /api/v1/service-models                   401  200  200  200  200  200
+            GET    /api/v1/steps                            401  200  200  200  200  200
+            GET    /api/v1/webinars                         401  200  200  200  200  200
+            GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
+            POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/submissions 415  415  415  415  415  415
+            POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/reviews 401  404  404  404  404  404
+            POST   /api/v1/register/import                  415  415  415  415  415  415
+
             GET    /api                                    200  200  200  200  200  200
             GET    /api/openapi.yml                        200  200  200  200  200  200
             GET    /status                                 200  200  200  200  200  200

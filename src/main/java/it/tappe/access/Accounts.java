@@ -3,8 +3,8 @@ package it.tappe.access;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +51,9 @@ public class Accounts {
     }
 
     /** A new account without a password: its owner sets one through a one-time link. */
-    public Account create(Viewer viewer, @Valid AccountEntry entry) {
+    public Account create(Viewer viewer, AccountEntry entry) {
         viewer.require(Action.MANAGE_ACCOUNTS);
+        Violations.requireNone(entry);
         check(entry);
         Account account = save(entry.toAccount(clock.instant()));
         journal.note(
@@ -63,8 +64,9 @@ public class Accounts {
     }
 
     /** Changes everything but the username. Deactivating ends the sessions at once. */
-    public Account change(Viewer viewer, long id, @Valid AccountEntry entry) {
+    public Account change(Viewer viewer, long id, AccountEntry entry) {
         viewer.require(Action.MANAGE_ACCOUNTS);
+        Violations.requireNone(entry);
         check(entry);
         Account before = find(viewer, id);
         if (before.version() != entry.version()) {

@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers the home page of a viewer. */
 @Singleton
@@ -34,11 +36,19 @@ public class Homes {
     /** What the viewer's home page tells; before there is a programme, nothing. */
     public Home gather(Viewer viewer) {
         Instant now = clock.instant();
-        List<Webinar> coming = programmes.isBegun()
-                ? webinars.list(viewer).stream()
-                        .filter(webinar -> webinar.startsAt().isAfter(now))
-                        .toList()
-                : List.of();
-        return new Home(overviews.list(viewer, ALL), deliverables.waiting(viewer), coming, now);
+        List<Overview> seen = overviews.list(viewer, ALL);
+        return new Home(seen, deliverables.waiting(viewer), comingWebinars(viewer, seen, now), now);
+    }
+
+    /** Those for all areas, and for people with project works of their own those of their areas. */
+    private List<Webinar> comingWebinars(Viewer viewer, List<Overview> seen, Instant now) {
+        if (!programmes.isBegun()) {
+            return List.of();
+        }
+        Set<Long> areas = seen.stream().map(one -> one.work().areaId()).collect(Collectors.toSet());
+        return webinars.list(viewer).stream()
+                .filter(webinar -> webinar.startsAt().isAfter(now))
+                .filter(webinar -> webinar.areaId() == null || areas.isEmpty() || areas.contains(webinar.areaId()))
+                .toList();
     }
 }

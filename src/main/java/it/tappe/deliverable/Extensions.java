@@ -10,8 +10,8 @@ import it.tappe.access.Viewer;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
 import it.tappe.shared.RomeTime;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +45,10 @@ public class Extensions {
     public record Granted(long id, LocalDate newDueOn, String reason, Instant grantedAt, String grantedByName) {}
 
     /** Grants more time; it counts at once for everything that looks at the deadline. */
-    public Deliverable grant(Viewer viewer, long projectWorkId, int stepPosition, @Valid ExtensionEntry entry) {
+    public Deliverable grant(Viewer viewer, long projectWorkId, int stepPosition, ExtensionEntry entry) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         viewer.require(Action.EXTEND, work);
+        Violations.requireNone(entry);
         Deliverable before = deliverables.find(viewer, projectWorkId, stepPosition);
         entry.check(before);
         Extension saved = extensions.save(new Extension(

@@ -7,8 +7,8 @@ import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,16 +49,18 @@ public class Programmes {
     }
 
     /** Begins a programme, which is the current one from now on. */
-    public Programme begin(Viewer viewer, @Valid ProgrammeEntry entry) {
+    public Programme begin(Viewer viewer, ProgrammeEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         Programme programme = programmes.save(entry.toProgramme(0));
         journal.note(viewer, Act.CREATED, subject(programme).changed(null, programme.summary()));
         return programme;
     }
 
     /** Changes the current programme; refused with 412 when somebody else has meanwhile changed it. */
-    public Programme change(Viewer viewer, @Valid ProgrammeEntry entry) {
+    public Programme change(Viewer viewer, ProgrammeEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         Programme before = current(viewer);
         if (before.version() != entry.version()) {
             throw Refusal.Conflict.stale(
@@ -81,8 +83,9 @@ public class Programmes {
     }
 
     /** A new area of the current programme. */
-    public Area createArea(Viewer viewer, @Valid AreaEntry entry) {
+    public Area createArea(Viewer viewer, AreaEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         long programmeId = current(viewer).id();
         requireFreePosition(viewer, entry, 0);
         Area area = areas.save(entry.toArea(0, programmeId));
@@ -94,8 +97,9 @@ public class Programmes {
     }
 
     /** Changes an area; refused with 412 when somebody else has meanwhile changed it. */
-    public Area changeArea(Viewer viewer, long id, @Valid AreaEntry entry) {
+    public Area changeArea(Viewer viewer, long id, AreaEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         Area before = area(viewer, id);
         if (before.version() != entry.version()) {
             throw Refusal.Conflict.stale(

@@ -7,8 +7,8 @@ import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +57,9 @@ public class Steps {
     }
 
     /** A new step. */
-    public Step create(Viewer viewer, @Valid StepEntry entry) {
+    public Step create(Viewer viewer, StepEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         entry.dates().check();
         requireFreePosition(viewer, entry, 0);
         Step step = steps.save(entry.toStep(0, programmes.current(viewer).id()));
@@ -67,8 +68,9 @@ public class Steps {
     }
 
     /** Changes a step; refused with 412 when somebody else has meanwhile changed it. */
-    public Step change(Viewer viewer, long id, @Valid StepEntry entry) {
+    public Step change(Viewer viewer, long id, StepEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         entry.dates().check();
         Step before = find(viewer, id);
         if (before.version() != entry.version()) {
@@ -85,8 +87,9 @@ public class Steps {
      * Gives an area dates of its own for a step; dates equal to the step's own take them away again. Refused with 412
      * when somebody else has meanwhile changed them.
      */
-    public void changeAreaDates(Viewer viewer, long stepId, long areaId, @Valid AreaDatesEntry entry) {
+    public void changeAreaDates(Viewer viewer, long stepId, long areaId, AreaDatesEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         Step step = find(viewer, stepId);
         Area area = programmes.area(viewer, areaId);
         Optional<AreaDates> own = areaDates.findByStepIdAndAreaId(stepId, areaId);

@@ -9,8 +9,8 @@ import it.tappe.access.Viewer;
 import it.tappe.projectwork.ProjectWork.Tutor;
 import it.tappe.projectwork.ProjectWorkChoices.Choices;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +73,9 @@ public class ProjectWorks {
     }
 
     /** A new project work. */
-    public ProjectWork create(Viewer viewer, @Valid ProjectWorkEntry entry) {
+    public ProjectWork create(Viewer viewer, ProjectWorkEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         check(viewer, entry, 0, Set.of());
         long id = projectWorks.save(entry.toRow(0)).id();
         assign(id, entry);
@@ -84,9 +85,10 @@ public class ProjectWorks {
     }
 
     /** Changes a project work; refused with 412 when somebody else has meanwhile changed it. */
-    public ProjectWork change(Viewer viewer, long id, @Valid ProjectWorkEntry entry) {
+    public ProjectWork change(Viewer viewer, long id, ProjectWorkEntry entry) {
         ProjectWork before = find(viewer, id);
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         if (before.version() != entry.version()) {
             throw Refusal.Conflict.stale("Un’altra persona ha modificato questo project work: ora nel sistema c’è «"
                     + summary(before) + "».");

@@ -8,8 +8,8 @@ import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.RomeTime;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -72,8 +72,9 @@ public class Provinces {
     }
 
     /** A new province. */
-    public Province create(Viewer viewer, @Valid ProvinceEntry entry) {
+    public Province create(Viewer viewer, ProvinceEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         requireUnique(entry, 0);
         Province province = provinces.save(entry.toProvince(0));
         journal.note(viewer, Act.CREATED, subject(province).changed(null, province.summary()));
@@ -81,8 +82,9 @@ public class Provinces {
     }
 
     /** Changes a province; refused with 412 when somebody else has meanwhile changed it. */
-    public Province change(Viewer viewer, long id, @Valid ProvinceEntry entry) {
+    public Province change(Viewer viewer, long id, ProvinceEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         Province before = find(viewer, id);
         if (before.version() != entry.version()) {
             throw Refusal.Conflict.stale(

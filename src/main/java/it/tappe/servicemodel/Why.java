@@ -25,11 +25,11 @@ record Why(Assessment assessment) {
     }
 
     private String best(Score best) {
-        return "Il punteggio più alto è di %s: %s su 100, %s la soglia di presenza (%d)."
+        return "Il punteggio più alto è di %s: %s su 100%s la soglia di presenza (%d)."
                 .formatted(
                         best.model().label(),
                         best.hundredths(),
-                        assessment.isPresent(best) ? "raggiunge" : "sotto",
+                        assessment.isPresent(best) ? " e raggiunge" : ", sotto",
                         presentFrom());
     }
 

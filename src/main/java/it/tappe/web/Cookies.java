@@ -32,7 +32,8 @@ public final class Cookies {
         return request.getCookies().findCookie(name).map(Cookie::getValue).filter(value -> !value.isEmpty());
     }
 
-    private static boolean isSecure(HttpRequest<?> request) {
+    /** Whether the browser speaks TLS, with us or with the proxy in front; a false claim harms only who makes it. */
+    static boolean isSecure(HttpRequest<?> request) {
         return request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
     }
 }

@@ -1,7 +1,5 @@
 package it.tappe.web;
 
-import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpMethod;
@@ -15,7 +13,6 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.web.router.UriRouteMatch;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.Violations;
 import jakarta.validation.ConstraintViolationException;
@@ -64,19 +61,6 @@ class ErrorHandlers {
         } catch (DataAccessException unexpected) {
             return unforeseen(request, unexpected);
         }
-    }
-
-    @Error(global = true)
-    HttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException wrong) {
-        String name = wrong.getArgument().getName();
-        return isInPath(request, name)
-                ? errors.answer(request, new Refusal.NotFound())
-                : invalidArgument(request, name);
-    }
-
-    @Error(global = true)
-    HttpResponse<?> missing(HttpRequest<?> request, UnsatisfiedArgumentException wrong) {
-        return invalidArgument(request, wrong.getArgument().getName());
     }
 
     @Error(global = true)
@@ -148,17 +132,6 @@ class ErrorHandlers {
     /** The route and not the path, which can hold a one-time link's secret. */
     private static String route(HttpRequest<?> request) {
         return request.getAttribute(HttpAttributes.URI_TEMPLATE, String.class).orElse("(no route)");
-    }
-
-    /** What cannot be read in a path names nothing that exists. */
-    private static boolean isInPath(HttpRequest<?> request, String name) {
-        return request.getAttribute(HttpAttributes.ROUTE_MATCH, UriRouteMatch.class)
-                .filter(match -> match.getVariableValues().containsKey(name))
-                .isPresent();
-    }
-
-    private HttpResponse<?> invalidArgument(HttpRequest<?> request, String name) {
-        return errors.answer(request, Refusal.Invalid.field(name, "Il valore manca o non si può leggere."));
     }
 
     private HttpResponse<?> plain(HttpRequest<?> request, HttpStatus status) {

@@ -183,6 +183,11 @@ public final class Form {
         return this;
     }
 
+    /** Whether the form rests on what somebody else has saved, and sending it again would overwrite that. */
+    public boolean isOverwriting() {
+        return held != null;
+    }
+
     /** What the system holds now in the field, where somebody else was faster and it differs; else null. */
     public @Nullable String held(String name) {
         return held == null || held.text(name).equals(text(name)) ? null : held.text(name);

@@ -8,8 +8,8 @@ import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.programme.Programmes;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.util.List;
 
 /** The programme's webinars and their agendas. */
@@ -49,8 +49,9 @@ public class Webinars {
     }
 
     /** A new webinar of the current programme with its agenda. */
-    public Webinar create(Viewer viewer, @Valid WebinarEntry entry) {
+    public Webinar create(Viewer viewer, WebinarEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
+        Violations.requireNone(entry);
         Webinar webinar =
                 webinars.save(entry.toWebinar(programmes.current(viewer).id()));
         int position = 1;

@@ -2,17 +2,12 @@ package it.tappe.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.tappe.access.Viewer;
-import it.tappe.deliverable.Deliverables;
-import it.tappe.projectwork.ProjectWork;
-import it.tappe.projectwork.ProjectWorks;
 import it.tappe.testing.Api;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Owed;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("database")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConstantQueriesTest {
-    private static final Duration LONGEST = Duration.ofMillis(500);
-
     @RegisterExtension
     static final TappeServer tappe = TappeServer.demo().with(StatementCounter.SETTING, true);
 
@@ -66,22 +59,6 @@ class ConstantQueriesTest {
                 .hasSize(200);
     }
 
-    @Test
-    @Order(3)
-    void readsTheLargeProgrammeQuickly() {
-        Viewer coordinator = tappe.viewer("coordinamento");
-        Deliverables deliverables = tappe.bean(Deliverables.class);
-        ProjectWorks works = tappe.bean(ProjectWorks.class);
-        List<Long> ids = works.list(coordinator).stream().map(ProjectWork::id).toList();
-        Map<String, Supplier<Object>> reads = new LinkedHashMap<>();
-        reads.put("queue of the tutor", () -> deliverables.waiting(tappe.viewer("tutor")));
-        reads.put("queue of the coordinator", () -> deliverables.waiting(coordinator));
-        reads.put("facts of 321 project works", () -> deliverables.of(ids));
-        reads.put("list of 321 project works", () -> works.list(coordinator));
-        reads.put("deliverables of one project work", () -> deliverables.list(coordinator, ids.get(200)));
-        reads.forEach((what, read) -> assertThat(best(read)).as(what).isLessThan(LONGEST));
-    }
-
     private static Map<String, List<String>> statements(Owed owed) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         String work = "/project-work/" + owed.projectWorkId();
@@ -109,16 +86,5 @@ class ConstantQueriesTest {
         assertThat(request.get()).isEqualTo(200);
         return tappe.bean(StatementCounter.class)
                 .during(() -> assertThat(request.get()).isEqualTo(200));
-    }
-
-    private static Duration best(Supplier<Object> read) {
-        Duration best = LONGEST.multipliedBy(100);
-        for (int i = 0; i < 7; i++) {
-            long start = System.nanoTime();
-            read.get();
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            best = took.compareTo(best) < 0 ? took : best;
-        }
-        return best;
     }
 }

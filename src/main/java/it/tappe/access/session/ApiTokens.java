@@ -11,8 +11,8 @@ import it.tappe.access.JournalSubject;
 import it.tappe.access.Secret;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -52,8 +52,9 @@ public class ApiTokens {
     public record Created(ApiToken token, String secret) {}
 
     /** Creates a token with the rights of the viewer. */
-    public Created create(Viewer viewer, @Valid Entry entry) {
+    public Created create(Viewer viewer, Entry entry) {
         viewer.require(Action.OWN_TOKENS);
+        Violations.requireNone(entry);
         Instant now = clock.instant();
         String secret = "tappe_" + Secret.create();
         ApiToken token = tokens.save(new ApiToken(

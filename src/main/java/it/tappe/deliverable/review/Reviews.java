@@ -14,8 +14,8 @@ import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.RomeTime;
+import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +51,12 @@ public class Reviews {
      * Decides on a delivered version. Refused with 409 when it is not delivered, when it has a review already, or when
      * the team has meanwhile delivered a newer one.
      */
-    public Review decide(Viewer viewer, long projectWorkId, int stepPosition, int number, @Valid ReviewEntry entry) {
+    public Review decide(Viewer viewer, long projectWorkId, int stepPosition, int number, ReviewEntry entry) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         Version version =
                 submissions.version(viewer, projectWorkId, stepPosition, number).version();
         viewer.require(Action.REVIEW, work);
+        Violations.requireNone(entry);
         reviews.lock(projectWorkId);
         Deliverable deliverable = deliverables.find(viewer, projectWorkId, stepPosition);
         requireReviewable(version, deliverable);

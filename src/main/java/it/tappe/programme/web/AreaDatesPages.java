@@ -51,6 +51,7 @@ class AreaDatesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(
             HttpRequest<?> request, Viewer viewer, long stepId, long areaId, @Body Map<String, Object> body) {
+        programmes.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),

@@ -44,6 +44,7 @@ class AreaPages {
     @Post("/nuovo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(HttpRequest<?> request, Viewer viewer, @Body Map<String, Object> body) {
+        programmes.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),
@@ -64,6 +65,7 @@ class AreaPages {
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, long id, @Body Map<String, Object> body) {
+        programmes.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),

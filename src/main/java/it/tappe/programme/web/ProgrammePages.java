@@ -63,6 +63,7 @@ class ProgrammePages {
     @Post("/modifica")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, @Body Map<String, Object> body) {
+        programmes.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),

@@ -48,6 +48,7 @@ class StepPages {
     @Post("/nuovo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(HttpRequest<?> request, Viewer viewer, @Body Map<String, Object> body) {
+        programmes.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),
@@ -68,6 +69,7 @@ class StepPages {
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, long id, @Body Map<String, Object> body) {
+        programmes.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),

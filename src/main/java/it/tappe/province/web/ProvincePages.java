@@ -52,6 +52,7 @@ class ProvincePages {
     @Post("/nuova")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(HttpRequest<?> request, Viewer viewer, @Body Map<String, Object> body) {
+        provinces.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),
@@ -72,6 +73,7 @@ class ProvincePages {
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, long id, @Body Map<String, Object> body) {
+        provinces.requireEditing(viewer);
         return pages.submit(
                 request,
                 Form.of(body),

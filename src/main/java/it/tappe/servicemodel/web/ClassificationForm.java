@@ -31,7 +31,7 @@ final class ClassificationForm {
 
     /** The form as it is first shown: everything as it holds. */
     static Form of(ClassificationSheet sheet) {
-        Form form = Form.empty().fill("number", sheet.number());
+        Form form = Form.empty().fill("version", sheet.number());
         for (Rating rating : sheet.ratings()) {
             form.fill(FieldNames.rating(rating.code()), rating.level().points());
             List<EvidenceEntry> quotes =
@@ -55,10 +55,9 @@ final class ClassificationForm {
             fillQuotes(form, code, quotes);
             ratings.add(new RatingEntry(code, points == null ? null : points.intValue(), quotes));
         }
-        Long number = form.number("number");
         form.readable();
         return new ClassificationEntry(
-                number == null ? 0 : number.intValue(), ratings, outcome(form.text("outcome")), form.text("reason"));
+                (int) form.version(), ratings, outcome(form.text("outcome")), form.text("reason"));
     }
 
     /** An outcome as the value of an option: HYBRID:A:D. */

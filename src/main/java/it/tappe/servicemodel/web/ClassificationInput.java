@@ -28,15 +28,25 @@ record ClassificationInput(
     @Serdeable
     record RatingInput(
             @JsonAlias("indicator") @Nullable String code,
-            @Nullable Integer rating,
+            @Nullable Double rating,
             @Nullable List<EvidenceInput> evidence) {
+        private static final int OUTSIDE = -1;
+
         RatingEntry toEntry() {
             return new RatingEntry(
                     code == null ? "" : code.strip(),
-                    rating,
+                    points(),
                     evidence == null
                             ? null
                             : evidence.stream().map(EvidenceInput::toEntry).toList());
+        }
+
+        /** A rating between two whole numbers is none: it is not cut to the lower one. */
+        private @Nullable Integer points() {
+            if (rating == null) {
+                return null;
+            }
+            return rating % 1 == 0 ? rating.intValue() : OUTSIDE;
         }
     }
 

@@ -9,8 +9,6 @@ import it.tappe.servicemodel.classification.ClassificationSheet;
 import it.tappe.servicemodel.classification.Evidence;
 import it.tappe.servicemodel.classification.QuotedVersion;
 import it.tappe.servicemodel.classification.Rating;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +31,12 @@ record ClassificationJson(
         OutcomeJson outcome,
         OutcomeJson computed,
         List<String> why,
-        Map<String, BigDecimal> scores,
+        Map<String, Double> scores,
         List<RatingJson> ratings,
         @Nullable String reason,
         @Nullable Instant classifiedAt,
         @Nullable String classifiedBy) {
-    private static final int DECIMALS = 4;
+    private static final double FOUR_DECIMALS = 10_000;
 
     /** An outcome; {@code primary} and {@code secondary} are codes of models or null. */
     @Serdeable
@@ -93,10 +91,10 @@ record ClassificationJson(
                 latest == null ? null : latest.classifiedBy());
     }
 
-    private static Map<String, BigDecimal> scores(List<Score> scores) {
-        Map<String, BigDecimal> byCode = new LinkedHashMap<>();
-        scores.forEach(score -> byCode.put(
-                score.model().code(), BigDecimal.valueOf(score.value()).setScale(DECIMALS, RoundingMode.HALF_UP)));
+    private static Map<String, Double> scores(List<Score> scores) {
+        Map<String, Double> byCode = new LinkedHashMap<>();
+        scores.forEach(
+                score -> byCode.put(score.model().code(), Math.round(score.value() * FOUR_DECIMALS) / FOUR_DECIMALS));
         return byCode;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a classification shows.
@@ -32,12 +33,13 @@ public record ClassificationPage(
         List<String> sections) {
     static ClassificationPage of(
             Viewer viewer, ClassificationSheet sheet, List<HistoryEntry> history, Form form, List<Step> steps) {
-        boolean isStale = !form.text("number").equals(String.valueOf(sheet.number()));
+        String basedOn = form.text("version");
+        form.restOn(ClassificationForm.of(sheet));
         return new ClassificationPage(
                 sheet,
                 history,
-                form.fill("number", sheet.number()),
-                isStale,
+                form,
+                !form.text("version").equals(basedOn),
                 viewer.may(Action.CLASSIFY, sheet.work()),
                 steps.stream()
                         .flatMap(step -> step.sectionTitles().stream())
@@ -60,11 +62,10 @@ public record ClassificationPage(
                 .toList();
     }
 
-    /** Whether what was typed for an indicator differs from what somebody else saved meanwhile. */
-    public boolean isOvertaken(Rating rating) {
-        return isStale
-                && !form.text(ratingField(rating))
-                        .equals(String.valueOf(rating.level().points()));
+    /** The level that somebody else saved meanwhile, where another one was typed; else null. */
+    public @Nullable String held(Rating rating) {
+        Level level = rating.level();
+        return form.held(ratingField(rating)) == null ? null : level.points() + " " + level.label();
     }
 
     /** Hybrids by the value of their option, the stronger model named first. */

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,8 +28,8 @@ class DeadlinesApiTest {
     @RegisterExtension
     static final TappeServer tappe = TappeServer.demo();
 
-    @BeforeEach
-    void giveTheFirstStepACutOff() {
+    @BeforeAll
+    static void giveTheFirstStepACutOff() {
         tappe.setDates(1, new StepDates(OPENS, DUE, CUT_OFF));
     }
 

@@ -96,7 +96,7 @@ class DeliverablePagesTest {
                         .text())
                 .isEqualTo("Scegli il file da caricare.");
         Shown tooLarge = team.upload(page, UPLOAD, "x.docx", new byte[28 << 20]);
-        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.status()).isEqualTo(422);
         assertThat(tooLarge.text()).contains("25 MB");
     }
 
@@ -200,7 +200,7 @@ class DeliverablePagesTest {
         assertThat(page.text()).contains(script, "<img src>.odt");
         for (Shown shown : new Shown[] {reading, page}) {
             assertThat(shown.html().select("main script, main b, main img")).isEmpty();
-            assertThat(shown.header("Content-Security-Policy")).contains("default-src 'self'");
+            assertThat(shown.header("Content-Security-Policy")).contains("script-src 'self'");
         }
     }
 

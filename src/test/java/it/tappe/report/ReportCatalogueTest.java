@@ -1,0 +1,69 @@
+package it.tappe.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.tappe.testing.TappeServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every report there is, from its own sample, in every format, read back. */
+class ReportCatalogueTest {
+    @RegisterExtension
+    static final TappeServer tappe = TappeServer.demo();
+
+    static Stream<Report<?>> reports() {
+        return tappe.bean(ReportCatalogue.class).list(tappe.viewer("coordinamento")).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void printsAsPdfWithTitleAndPageNumbers(Report<?> report) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(report, Format.PDF))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith(report.title());
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("it");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline()).isNotNull();
+            assertThat(new PDFTextStripper().getText(pdf)).contains("pagina 1 di " + pdf.getNumberOfPages());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void opensAsWorkbookWithFrozenHeadersAndNoFormula(Report<?> report) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(report, Format.XLSX)))) {
+            assertThat(workbook.getNumberOfSheets()).isPositive();
+            workbook.forEach(sheet -> {
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(sheet.getLastRowNum()).isPositive();
+                sheet.forEach(row ->
+                        row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void showsAsPageInItalian(Report<?> report) {
+        Document page = Jsoup.parse(new String(bytes(report, Format.HTML), StandardCharsets.UTF_8));
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("it");
+        assertThat(page.select("h1").text()).isEqualTo(report.title());
+    }
+
+    private static <C> byte[] bytes(Report<C> report, Format format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        tappe.bean(ReportCatalogue.class).write(report, report.sample(), format, out);
+        return out.toByteArray();
+    }
+}
