@@ -5,31 +5,46 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.tappe.access.session.ApiTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A program that speaks to {@code /api/v1}. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final TappeServer tappe;
+    private final URI address;
     private final String token;
 
-    Api(TappeServer tappe, String token) {
-        this.tappe = tappe;
+    private Api(URI address, String token) {
+        this.address = address;
         this.token = token;
+    }
+
+    /** Without a token, of a Tappe at this address. */
+    public static Api at(URI address) {
+        return new Api(address, null);
+    }
+
+    /** With a token of this person, made with the password of the demo. */
+    public Api signedIn(String username) {
+        Answer answer = post(
+                "/tokens",
+                Map.of("username", username, "password", "tappe-demo", "label", "test", "expiresInDays", 365));
+        return new Api(address, answer.expect(201).json().get("token").asText());
     }
 
     /** Creates the token through its door: no password has to be hashed for it. */
     static Api withTokenOf(TappeServer tappe, String username) {
         ApiTokens.Entry entry = new ApiTokens.Entry("test", 365);
         return new Api(
-                tappe,
+                tappe.uri("/"),
                 tappe.bean(ApiTokens.class)
                         .create(tappe.viewer(username), entry)
                         .secret());
@@ -90,7 +105,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(tappe.uri("/api/v1" + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -139,7 +139,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A program without a token. */
     public Api api() {
-        return new Api(this, null);
+        return Api.at(uri("/"));
     }
 
     private static Path folder() {
