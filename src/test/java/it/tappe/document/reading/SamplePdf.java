@@ -14,8 +14,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Writes a PDF line by line from the top of each page. */
 final class SamplePdf {
-    private static final PDType1Font REGULAR = new PDType1Font(FontName.HELVETICA);
-    private static final PDType1Font BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+    /** Of this document alone: protecting it encrypts its fonts too. */
+    private final PDType1Font regular = new PDType1Font(FontName.HELVETICA);
+
+    private final PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
 
     private final PDDocument document = new PDDocument();
     private PDPage page = newPage();
@@ -23,17 +25,17 @@ final class SamplePdf {
 
     /** One line in bold letters of this size. */
     SamplePdf bold(float size, String line) {
-        return line(BOLD, size, line);
+        return line(bold, size, line);
     }
 
     /** One line of the body. */
     SamplePdf text(String line) {
-        return line(REGULAR, 11, line);
+        return line(regular, 11, line);
     }
 
     /** One line in the body's letters at this height from the bottom, as headers and footers stand. */
     SamplePdf at(float height, String line) {
-        write(REGULAR, 9, line, height);
+        write(regular, 9, line, height);
         return this;
     }
 
