@@ -32,6 +32,10 @@ interface SubmissionRepository extends GenericRepository<Submission, Long> {
     @Query("insert into delivery (submission_id, delivered_at, delivered_by) values (:id, :now, :accountId)")
     void deliver(long id, Instant now, long accountId);
 
+    @Query(
+            "insert into receipt (code, submission_id, delivered_at, delivered_by) values (:code, :id, :now, :accountId)")
+    void receipt(String code, long id, Instant now, long accountId);
+
     /** Holds back a second upload or delivery for the project work until this transaction ends. */
     @Query("select id from project_work where id = :projectWorkId for update")
     long lock(long projectWorkId);

@@ -97,6 +97,7 @@ class VersionRecords {
         }
         Instant now = clock.instant();
         tables.submissions().deliver(version.id(), now, viewer.accountId());
+        tables.submissions().receipt(ReceiptCode.random(), version.id(), now, viewer.accountId());
         journal.note(viewer, Act.DELIVERED, subject(work, deliverable, number, version.id()));
         return checked(stored(deliverable, number));
     }

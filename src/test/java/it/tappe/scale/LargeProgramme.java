@@ -105,7 +105,8 @@ public final class LargeProgramme {
                 PreparedStatement delivery = connection.prepareStatement(
                         "insert into delivery (submission_id," + " delivered_at, delivered_by) values (?, ?, ?)");
                 PreparedStatement review = connection.prepareStatement("insert into review (submission_id, decision,"
-                        + " general_comment, reviewed_at, reviewed_by) values (?, ?, 'Un commento.', ?, ?)");
+                        + " general_comment, started_at, saved_at, reviewed_at, reviewed_by)"
+                        + " values (?, ?, 'Un commento.', ?, ?, ?, ?)");
                 PreparedStatement approval = connection.prepareStatement(
                         "insert into approval (project_work_id," + " step_id, submission_id) values (?, ?, ?)")) {
             for (long work : ids("select id from project_work w where not exists"
@@ -119,7 +120,7 @@ public final class LargeProgramme {
                         add(delivery, id, at, tutor);
                         String decision = decision(work, step, number);
                         if (!decision.isEmpty()) {
-                            add(review, id, decision, at, tutor);
+                            add(review, id, decision, at, at, at, tutor);
                         }
                         if (decision.equals("APPROVED")) {
                             add(approval, work, step, id);

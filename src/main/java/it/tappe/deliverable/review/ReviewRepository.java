@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -22,9 +23,10 @@ interface ReviewRepository extends GenericRepository<ReviewRow, Long> {
             """)
     List<Review.NamedRow> list(long projectWorkId, long stepId);
 
-    @Query("insert into review_comment (review_id, position, section, text)"
-            + " values (:reviewId, :position, :section, :text)")
-    void comment(long reviewId, int position, String section, String text);
+    @Query("insert into review_comment (review_id, submission_id, position, section, text, written_at, written_by)"
+            + " values (:reviewId, :submissionId, :position, :section, :text, :now, :accountId)")
+    void comment(
+            long reviewId, long submissionId, int position, String section, String text, Instant now, long accountId);
 
     @Query("""
             select m.* from review_comment m join review r on r.id = m.review_id

@@ -15,5 +15,7 @@ record ReviewRow(
         Decision decision,
         @Nullable String generalComment,
         @Nullable LocalDate changesDueOn,
+        Instant startedAt,
+        Instant savedAt,
         Instant reviewedAt,
         long reviewedBy) {}

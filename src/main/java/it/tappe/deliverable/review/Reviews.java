@@ -101,11 +101,20 @@ public class Reviews {
                 general == null || general.isBlank() ? null : general.strip(),
                 entry.changesDueOn(),
                 clock.instant(),
+                clock.instant(),
+                clock.instant(),
                 viewer.accountId()));
         int position = 1;
         for (Map.Entry<String, String> comment :
                 entry.commentsBySection(deliverable.sectionTitles()).entrySet()) {
-            reviews.comment(saved.id(), position++, comment.getKey(), comment.getValue());
+            reviews.comment(
+                    saved.id(),
+                    version.id(),
+                    position++,
+                    comment.getKey(),
+                    comment.getValue(),
+                    saved.savedAt(),
+                    viewer.accountId());
         }
         if (entry.decision() == Decision.APPROVED) {
             reviews.withdrawApproval(deliverable.projectWorkId(), deliverable.stepId());
