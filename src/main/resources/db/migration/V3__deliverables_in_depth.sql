@@ -1,7 +1,5 @@
--- Provinces: the patron saint's day, on which offices are closed.
+-- The patron saint's day of the capital, on which offices are closed: "11/11 San Martino".
 alter table province add column patron varchar(100);
-alter table province add column patron_month integer check (patron_month between 1 and 12);
-alter table province add column patron_day integer check (patron_day between 1 and 31);
 
 -- Dates ----------------------------------------------------------------------------------------------------------
 -- One more delivery after the cut-off, which stays late.

@@ -110,8 +110,10 @@ class RouteRolesTest {
             POST   /project-work/{id}/classificazione       303  412  412  403  403  404
             POST   /project-work/{id}/modifica              303  422  403  403  403  404
             POST   /project-work/{id}/step/{step}/proroga   303  422  403  403  403  404
+            POST   /project-work/{id}/step/{step}/riapertura  303  422  403  403  403  404
             POST   /project-work/{id}/step/{step}/versioni  415  415  415  415  415  415
             POST   /project-work/{id}/step/{step}/versioni/{number}/consegna 303  404  403  404  403  404
+            POST   /project-work/{id}/step/{step}/versioni/{number}/ritiro 303  404  403  404  403  404
             POST   /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  404  404  404
             POST   /province/nuova                          303  422  403  403  403  403
             POST   /province/{id}                           303  422  403  403  403  403
@@ -135,8 +137,10 @@ class RouteRolesTest {
             GET    /api/v1/webinars                         401  200  200  200  200  200
             GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
             POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/late-door 401  422  403  403  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions 415  415  415  415  415  415
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404
+            DELETE /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/reviews 401  404  404  404  404  404
             POST   /api/v1/register/import                  415  415  415  415  415  415
 

@@ -15,9 +15,16 @@ public enum Act {
     IMPORTED("Importazione"),
     UPLOADED("Caricamento"),
     DELIVERED("Consegna"),
+    TAKEN_BACK("Ritiro della consegna"),
     DOWNLOADED("Scaricamento"),
     REVIEWED("Revisione"),
+    ADVISED("Consiglio"),
+    REPLIED("Risposta a un punto"),
+    TAKEN_UP("Punto recepito"),
     EXTENDED("Proroga"),
+    REOPENED("Riapertura"),
+    MOVED("Spostamento di date"),
+    MOVE_UNDONE("Spostamento annullato"),
     CLASSIFIED("Classificazione"),
     PRINTED("Stampa di un report");
 

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt the step's due date, its extension (<i>proroga</i>) or the date set with the request for changes,
  *     whichever is latest
- * @param cutOffAt never before {@code dueAt}: whoever was given more time can use it
+ * @param cutOffAt never before {@code dueAt}: whoever was given more time can use it; later still while a late door is
+ *     open, through which one more delivery comes, late
  */
 public record Deadlines(Instant opensAt, Instant dueAt, Instant cutOffAt) {
 
     /** Derives the instants from the step's dates and what was granted since. */
-    public static Deadlines of(StepDates dates, @Nullable LocalDate extendedTo, @Nullable LocalDate changesDueOn) {
+    public static Deadlines of(
+            StepDates dates,
+            @Nullable LocalDate extendedTo,
+            @Nullable LocalDate changesDueOn,
+            @Nullable LocalDate doorUntil) {
         LocalDate due = later(later(dates.dueOn(), extendedTo), changesDueOn);
-        return new Deadlines(
-                RomeTime.startOf(dates.opensOn()), RomeTime.endOf(due), RomeTime.endOf(later(dates.cutOffOn(), due)));
+        LocalDate cutOff = later(later(dates.cutOffOn(), due), doorUntil);
+        return new Deadlines(RomeTime.startOf(dates.opensOn()), RomeTime.endOf(due), RomeTime.endOf(cutOff));
     }
 
     /** Whether uploads have been possible since then. */
@@ -60,7 +65,7 @@ public record Deadlines(Instant opensAt, Instant dueAt, Instant cutOffAt) {
         }
         if (!isTakingAt(now, grace)) {
             throw new Refusal.Conflict("Le consegne di questo Step sono chiuse: il termine ultimo era fissato "
-                    + RomeTime.deadline(cutOffAt) + ". Per una proroga rivolgiti al coordinamento.");
+                    + RomeTime.deadline(cutOffAt) + ". Per una proroga o una riapertura rivolgiti al coordinamento.");
         }
     }
 

@@ -2,6 +2,7 @@ package it.tappe.deliverable;
 
 import io.micronaut.data.annotation.MappedEntity;
 import it.tappe.programme.StepDates;
+import it.tappe.shared.RomeTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn days of the step (or of the area's own dates), in Rome
  * @param extendedTo the latest extension, or null
  * @param changesDueOn until when the latest requested changes are due, or null
+ * @param doorUntil last day of a late door that is open or was not used, or null
  * @param latestNumber of its newest version, delivered or not; 0 when there is none
  * @param deliveredNumber of its latest delivered version, or null
+ * @param reviewStartedAt since when somebody has been reviewing that version; null before and after
  * @param decision the review of that version, or null
  * @param phase the part of the status that does not depend on the clock
  */
 @MappedEntity("deliverable_facts")
 public record Deliverable(
         long projectWorkId,
+        long areaId,
         long stepId,
         int stepPosition,
         String stepTitle,
@@ -32,10 +36,12 @@ public record Deliverable(
         LocalDate cutOffOn,
         @Nullable LocalDate extendedTo,
         @Nullable LocalDate changesDueOn,
+        @Nullable LocalDate doorUntil,
         int latestNumber,
         @Nullable Integer deliveredNumber,
         @Nullable Long deliveredSubmissionId,
         @Nullable Instant deliveredAt,
+        @Nullable Instant reviewStartedAt,
         @Nullable String decision,
         @Nullable Instant reviewedAt,
         Phase phase) {
@@ -58,7 +64,7 @@ public record Deliverable(
 
     /** Its deadlines, extensions and requested changes included. */
     public Deadlines deadlines() {
-        return Deadlines.of(new StepDates(opensOn, dueOn, cutOffOn), extendedTo, changesDueOn);
+        return Deadlines.of(new StepDates(opensOn, dueOn, cutOffOn), extendedTo, changesDueOn, doorUntil);
     }
 
     /** Titles of the required sections, in order. */
@@ -74,7 +80,7 @@ public record Deliverable(
         return switch (phase) {
             case NOTHING -> deadlines().isOpenAt(now) ? DeliverableStatus.TO_DELIVER : DeliverableStatus.NOT_OPEN;
             case DRAFT -> DeliverableStatus.DRAFT;
-            case DELIVERED -> DeliverableStatus.DELIVERED;
+            case DELIVERED -> reviewStartedAt == null ? DeliverableStatus.DELIVERED : DeliverableStatus.UNDER_REVIEW;
             case CHANGES_REQUESTED -> DeliverableStatus.CHANGES_REQUESTED;
             case NOT_ASSESSABLE -> DeliverableStatus.NOT_ASSESSABLE;
             case APPROVED -> DeliverableStatus.APPROVED;
@@ -89,6 +95,16 @@ public record Deliverable(
     /** Late: what is owed is overdue, or what was delivered came after the due date. */
     public boolean isLateAt(Instant now) {
         return deadlines().isLateAt(isOwed() || deliveredAt == null ? now : deliveredAt);
+    }
+
+    /** Whether a late door is open, through which one more version can be delivered. */
+    public boolean isReopenedAt(Instant now) {
+        return doorUntil != null && !now.isAfter(RomeTime.endOf(doorUntil));
+    }
+
+    /** Whether its latest delivered version can still be taken back: nobody has begun to review it. */
+    public boolean isTakeable() {
+        return phase == Phase.DELIVERED && reviewStartedAt == null;
     }
 
     /** Whether there is a version that its team has not delivered yet. */

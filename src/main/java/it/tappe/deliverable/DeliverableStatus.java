@@ -10,6 +10,8 @@ public enum DeliverableStatus {
     DRAFT("Bozza caricata", "✎", "open"),
     /** The latest delivered version waits for its review; the team may still deliver a newer one. */
     DELIVERED("In attesa di revisione", "◷", "waiting"),
+    /** A tutor has begun to review it: it can no longer be taken back. */
+    UNDER_REVIEW("In revisione", "◉", "waiting"),
     /** The team is asked for a new version. */
     CHANGES_REQUESTED("Modifiche richieste", "↻", "changes"),
     /** What was delivered cannot be judged; the team is asked for another version. */
@@ -30,6 +32,11 @@ public enum DeliverableStatus {
     /** The Italian name on screen. */
     public String label() {
         return label;
+    }
+
+    /** Whether it waits for the tutors and not for the team. */
+    public boolean isWaiting() {
+        return this == DELIVERED || this == UNDER_REVIEW;
     }
 
     /** One character that says the same without colour. */

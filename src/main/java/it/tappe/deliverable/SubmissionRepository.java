@@ -36,6 +36,13 @@ interface SubmissionRepository extends GenericRepository<Submission, Long> {
             "insert into receipt (code, submission_id, delivered_at, delivered_by) values (:code, :id, :now, :accountId)")
     void receipt(String code, long id, Instant now, long accountId);
 
+    @Query("delete from delivery where submission_id = :id")
+    void takeBack(long id);
+
+    @Query("update receipt set taken_back_at = :now, taken_back_by = :accountId"
+            + " where submission_id = :id and taken_back_at is null")
+    void stampReceipt(long id, Instant now, long accountId);
+
     /** Holds back a second upload or delivery for the project work until this transaction ends. */
     @Query("select id from project_work where id = :projectWorkId for update")
     long lock(long projectWorkId);

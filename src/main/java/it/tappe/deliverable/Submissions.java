@@ -81,6 +81,11 @@ public class Submissions {
         return records.deliver(viewer, projectWorkId, stepPosition, number);
     }
 
+    /** Takes the delivery of the latest version back: it is a draft again. Once more is no error. */
+    public CheckedVersion takeBack(Viewer viewer, long projectWorkId, int stepPosition, int number) {
+        return records.takeBack(viewer, projectWorkId, stepPosition, number);
+    }
+
     /**
      * The versions of a project work that the viewer sees, by step id, newest first: drafts are only for those who may
      * submit. One query for all steps.

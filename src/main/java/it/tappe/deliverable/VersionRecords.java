@@ -102,6 +102,23 @@ class VersionRecords {
         return checked(stored(deliverable, number));
     }
 
+    CheckedVersion takeBack(Viewer viewer, long projectWorkId, int stepPosition, int number) {
+        ProjectWork work = projectWorks.find(viewer, projectWorkId);
+        viewer.require(Action.SUBMIT, work);
+        tables.submissions().lock(projectWorkId);
+        Deliverable deliverable = deliverable(projectWorkId, stepPosition);
+        Version version = stored(deliverable, number);
+        if (!version.isDelivered()) {
+            return checked(version);
+        }
+        TakingBack.require(deliverable, number, isTaking(viewer, deliverable));
+        Instant now = clock.instant();
+        tables.submissions().takeBack(version.id());
+        tables.submissions().stampReceipt(version.id(), now, viewer.accountId());
+        journal.note(viewer, Act.TAKEN_BACK, subject(work, deliverable, number, version.id()));
+        return checked(stored(deliverable, number));
+    }
+
     Map<Long, List<Version>> versions(Viewer viewer, long projectWorkId) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         boolean drafts = viewer.may(Action.SUBMIT, work);

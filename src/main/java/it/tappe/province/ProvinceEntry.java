@@ -35,6 +35,9 @@ public record ProvinceEntry(
         @Max(value = 2000, message = "Il numero dei Comuni è troppo alto.")
         Integer municipalities,
 
+        @Nullable @Size(max = 100, message = "Al massimo 100 caratteri.")
+        String patron,
+
         @NotNull(message = "Scrivi da quando è valida.") LocalDate validFrom,
         @Nullable LocalDate validTo,
         long version) {
@@ -45,11 +48,26 @@ public record ProvinceEntry(
                         validTo == null || !validTo.isBefore(validFrom),
                         "validTo",
                         "La fine della validità viene prima dell’inizio.")
+                .check(
+                        patron == null
+                                || patron.isBlank()
+                                || PatronFeast.read(patron).isPresent(),
+                        "patron",
+                        "Scrivi giorno e nome, per esempio 11/11 San Martino.")
                 .refuseIfWrong();
     }
 
     Province toProvince(long id) {
         return new Province(
-                id, name.strip(), sigla, istatCode, region.strip(), municipalities, validFrom, validTo, version);
+                id,
+                name.strip(),
+                sigla,
+                istatCode,
+                region.strip(),
+                municipalities,
+                patron == null || patron.isBlank() ? null : patron.strip(),
+                validFrom,
+                validTo,
+                version);
     }
 }

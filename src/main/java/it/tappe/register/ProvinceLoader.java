@@ -59,6 +59,7 @@ final class ProvinceLoader implements Loader<ProvinceLine> {
                 province.istatCode(),
                 province.region(),
                 province.municipalities(),
+                province.patron(),
                 province.validFrom(),
                 province.validTo());
     }
@@ -70,6 +71,7 @@ final class ProvinceLoader implements Loader<ProvinceLine> {
                 line.istatCode(),
                 line.region(),
                 line.municipalities(),
+                line.patron(),
                 line.validFrom(),
                 line.validTo(),
                 version);

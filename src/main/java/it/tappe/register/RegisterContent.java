@@ -31,6 +31,7 @@ public record RegisterContent(
             String istatCode,
             String region,
             Integer municipalities,
+            @Nullable String patron,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 

@@ -116,10 +116,10 @@ class DeadlinesTest {
     }
 
     private static Deadlines of(LocalDate extendedTo, LocalDate changesDueOn) {
-        return Deadlines.of(new StepDates(OPENS, DUE, CUT_OFF), extendedTo, changesDueOn);
+        return Deadlines.of(new StepDates(OPENS, DUE, CUT_OFF), extendedTo, changesDueOn, null);
     }
 
     private static Deadlines on(LocalDate day) {
-        return Deadlines.of(new StepDates(day, day, day), null, null);
+        return Deadlines.of(new StepDates(day, day, day), null, null, null);
     }
 }

@@ -19,7 +19,10 @@ final class DeliverableHistory {
     private final Viewer team;
     private final Deliverable beginning;
     private final List<Upload> uploads = new ArrayList<>();
+    private final List<Door> doors = new ArrayList<>();
     private LocalDate extendedTo;
+
+    private record Door(LocalDate untilOn, Instant openedAt) {}
 
     /** One version; what has not happened to it is null. */
     private static final class Upload {
@@ -66,9 +69,44 @@ final class DeliverableHistory {
     }
 
     boolean takesUploadAt(Instant now) {
-        LocalDate cutOff = dueOn().isAfter(beginning.cutOffOn()) ? dueOn() : beginning.cutOffOn();
         return !now.isBefore(RomeTime.startOf(beginning.opensOn()))
-                && !now.isAfter(RomeTime.endOf(cutOff).plus(GRACE));
+                && !now.isAfter(RomeTime.endOf(cutOffOn()).plus(GRACE));
+    }
+
+    private LocalDate cutOffOn() {
+        return Stream.of(beginning.cutOffOn(), dueOn(), doorUntil())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    boolean takesDoorAt(Instant now, LocalDate until) {
+        return now.isAfter(RomeTime.endOf(cutOffOn())) && !until.isBefore(RomeTime.dayOf(now));
+    }
+
+    void opened(LocalDate until, Instant now) {
+        doors.add(new Door(until, now));
+    }
+
+    /** Taking back what was never delivered is no error. */
+    boolean takesTakingBackAt(Instant now, int number) {
+        boolean draft = number <= uploads.size() && uploads.get(number - 1).deliveredAt == null;
+        return draft || (takesReviewOf(number) && takesUploadAt(now));
+    }
+
+    void takenBack(int number) {
+        uploads.get(number - 1).deliveredAt = null;
+    }
+
+    /** The latest day of the doors through which nothing has come that was not taken back. */
+    private LocalDate doorUntil() {
+        return doors.stream()
+                .filter(door -> uploads.stream()
+                        .noneMatch(
+                                upload -> upload.deliveredAt != null && !upload.deliveredAt.isBefore(door.openedAt())))
+                .map(Door::untilOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     boolean takesDeliveryAt(Instant now, int number) {
@@ -127,6 +165,7 @@ final class DeliverableHistory {
         Upload read = number == 0 ? null : uploads.get(number - 1);
         return new Deliverable(
                 beginning.projectWorkId(),
+                beginning.areaId(),
                 beginning.stepId(),
                 beginning.stepPosition(),
                 beginning.stepTitle(),
@@ -136,10 +175,12 @@ final class DeliverableHistory {
                 beginning.cutOffOn(),
                 extendedTo,
                 changesDueOn(),
+                doorUntil(),
                 uploads.size(),
                 read == null ? null : Integer.valueOf(number),
                 read == null ? null : Long.valueOf(read.id),
                 read == null ? null : read.deliveredAt,
+                null,
                 read == null || read.decision == null ? null : read.decision.name(),
                 read == null ? null : read.reviewedAt,
                 phase());

@@ -112,6 +112,7 @@ class DeliverableTest {
             Instant deliveredAt) {
         return new Deliverable(
                 1,
+                3,
                 2,
                 1,
                 "Step 1",
@@ -121,10 +122,12 @@ class DeliverableTest {
                 DUE.plusDays(7),
                 extendedTo,
                 changesDueOn,
+                null,
                 latest,
                 deliveredNumber,
                 null,
                 deliveredAt,
+                null,
                 null,
                 null,
                 phase);

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
@@ -17,7 +18,6 @@ import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
-import it.tappe.deliverable.Extensions;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Version;
 import it.tappe.deliverable.review.Reviews;
@@ -33,21 +33,13 @@ class DeliverableApi {
     private final Deliverables deliverables;
     private final Submissions submissions;
     private final Reviews reviews;
-    private final Extensions extensions;
     private final Uploads uploads;
     private final Clock clock;
 
-    DeliverableApi(
-            Deliverables deliverables,
-            Submissions submissions,
-            Reviews reviews,
-            Extensions extensions,
-            Uploads uploads,
-            Clock clock) {
+    DeliverableApi(Deliverables deliverables, Submissions submissions, Reviews reviews, Uploads uploads, Clock clock) {
         this.deliverables = deliverables;
         this.submissions = submissions;
         this.reviews = reviews;
-        this.extensions = extensions;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -104,11 +96,9 @@ class DeliverableApi {
         return ReviewJson.of(reviews.decide(viewer, id, step, number, sent.toEntry()));
     }
 
-    @Post("/{step}/extension")
-    @Status(HttpStatus.CREATED)
-    DeliverableJson extend(Viewer viewer, @PathVariable long id, @PathVariable int step, @Body ExtensionJson sent) {
-        Deliverable extended = extensions.grant(viewer, id, step, sent.toEntry());
-        return json(extended, submissions.versions(viewer, id));
+    @Delete("/{step}/submissions/{number}/delivery")
+    VersionJson takeBack(Viewer viewer, @PathVariable long id, @PathVariable int step, @PathVariable int number) {
+        return VersionJson.of(submissions.takeBack(viewer, id, step, number));
     }
 
     private DeliverableJson json(Deliverable deliverable, Map<Long, List<Version>> versions) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt the due instant that counts, extension and requested changes included
  * @param extendedTo the day of the latest extension, or null
+ * @param reopenedUntil the last day of a late door that has not been used, or null
  */
 @Serdeable
 record DeliverableJson(
@@ -26,6 +27,7 @@ record DeliverableJson(
         Instant cutOffAt,
         @Nullable LocalDate extendedTo,
         @Nullable LocalDate changesDueOn,
+        @Nullable LocalDate reopenedUntil,
         DeliverableStatus status,
         boolean late,
         List<VersionJson> versions) {
@@ -41,6 +43,7 @@ record DeliverableJson(
                 deadlines.cutOffAt(),
                 deliverable.extendedTo(),
                 deliverable.changesDueOn(),
+                deliverable.doorUntil(),
                 deliverable.statusAt(now),
                 deliverable.isLateAt(now),
                 versions.stream().map(VersionJson::of).toList());

@@ -4,9 +4,10 @@ import it.tappe.access.Action;
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
-import it.tappe.deliverable.Extensions.Granted;
 import it.tappe.deliverable.Submissions.CheckedVersion;
 import it.tappe.deliverable.Version;
+import it.tappe.deliverable.extension.Extensions.Granted;
+import it.tappe.deliverable.extension.LateDoors.Opened;
 import it.tappe.deliverable.review.Review;
 import it.tappe.document.reading.FoundSection;
 import it.tappe.projectwork.ProjectWork;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions that the viewer sees, newest first
  * @param newest the first of them with its sections, or null when there is none
+ * @param closedDays what is closed on the day when it is due, as sentences
  * @param taking whether a version can be delivered now: a little longer than the upload is offered, so that a slow
  *     upload at the last moment can still be delivered
  */
@@ -31,6 +33,8 @@ public record DeliverablePage(
         @Nullable CheckedVersion newest,
         List<Review> reviews,
         List<Granted> extensions,
+        List<Opened> doors,
+        List<String> closedDays,
         boolean taking,
         Instant now) {
 
@@ -61,7 +65,20 @@ public record DeliverablePage(
 
     /** Whether the viewer can review the latest delivered version. */
     public boolean offersReview() {
-        return status() == DeliverableStatus.DELIVERED && viewer.may(Action.REVIEW, work);
+        return status().isWaiting() && viewer.may(Action.REVIEW, work);
+    }
+
+    /** Whether the viewer can take the delivery of this version back. */
+    public boolean offersTakingBack(Version version) {
+        return Integer.valueOf(version.number()).equals(deliverable.deliveredNumber())
+                && deliverable.isTakeable()
+                && taking
+                && viewer.may(Action.SUBMIT, work);
+    }
+
+    /** Whether a coordinator can let one more delivery in. */
+    public boolean offersLateDoor() {
+        return deliverable.deadlines().isCutOffAt(now) && viewer.may(Action.EXTEND, work);
     }
 
     public boolean offersExtension() {

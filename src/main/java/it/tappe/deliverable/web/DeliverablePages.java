@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,13 +15,10 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
-import it.tappe.deliverable.Extensions;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Submissions.CheckedVersion;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
-import it.tappe.web.View;
-import java.util.Map;
 
 /** The page of a deliverable, and what teams and coordinators do there. */
 @Controller("/project-work/{id}/step/{step}")
@@ -31,26 +27,19 @@ import java.util.Map;
 class DeliverablePages {
     private final DeliverablePageGathering gathering;
     private final Submissions submissions;
-    private final Extensions extensions;
     private final Uploads uploads;
     private final Pages pages;
 
-    DeliverablePages(
-            DeliverablePageGathering gathering,
-            Submissions submissions,
-            Extensions extensions,
-            Uploads uploads,
-            Pages pages) {
+    DeliverablePages(DeliverablePageGathering gathering, Submissions submissions, Uploads uploads, Pages pages) {
         this.gathering = gathering;
         this.submissions = submissions;
-        this.extensions = extensions;
         this.uploads = uploads;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, @PathVariable long id, @PathVariable int step) {
-        return pages.show(request, view(viewer, id, step, Form.empty()));
+        return pages.show(request, gathering.view(viewer, id, step, Form.empty()));
     }
 
     @Post(value = "/versioni", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -68,7 +57,7 @@ class DeliverablePages {
                     CheckedVersion taken = uploads.take(viewer, id, step, file);
                     return path(id, step) + "#versione-" + taken.version().number();
                 },
-                form -> view(viewer, id, step, form));
+                form -> gathering.view(viewer, id, step, form));
     }
 
     @Post("/versioni/{number}/consegna")
@@ -87,7 +76,7 @@ class DeliverablePages {
                     submissions.deliver(viewer, id, step, number);
                     return path(id, step);
                 },
-                form -> view(viewer, id, step, form));
+                form -> gathering.view(viewer, id, step, form));
     }
 
     @Get(value = "/versioni/{number}/file", produces = MediaType.ALL)
@@ -95,38 +84,26 @@ class DeliverablePages {
         return uploads.send(viewer, id, step, number);
     }
 
-    @Post("/proroga")
+    @Post("/versioni/{number}/ritiro")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> extend(
+    HttpResponse<?> takeBack(
             HttpRequest<?> request,
             Viewer viewer,
             @PathVariable long id,
             @PathVariable int step,
-            @Body Map<String, Object> body) {
-        Form form = Form.of(body);
+            @PathVariable int number) {
         return pages.submit(
                 request,
-                form,
-                "Proroga concessa.",
+                Form.empty(),
+                "Consegna ritirata: la versione " + number + " è di nuovo una bozza. Ricordati di consegnarla.",
                 () -> {
-                    ExtensionJson sent = new ExtensionJson(form.date("newDueDate"), form.text("reason"));
-                    form.readable();
-                    extensions.grant(viewer, id, step, sent.toEntry());
+                    submissions.takeBack(viewer, id, step, number);
                     return path(id, step);
                 },
-                again -> view(viewer, id, step, again));
+                form -> gathering.view(viewer, id, step, form));
     }
 
-    private View view(Viewer viewer, long id, int step, Form form) {
-        DeliverablePage page = gathering.gather(viewer, id, step);
-        return View.of("deliverable/page", page.deliverable().stepTitle())
-                .under("Project work", "/project-work")
-                .under(page.work().provinceName(), "/project-work/" + id)
-                .with("page", page)
-                .with("form", form);
-    }
-
-    private static String path(long id, int step) {
+    static String path(long id, int step) {
         return "/project-work/" + id + "/step/" + step;
     }
 }

@@ -1,7 +1,7 @@
 package it.tappe.deliverable.web;
 
 import io.micronaut.serde.annotation.Serdeable;
-import it.tappe.deliverable.ExtensionEntry;
+import it.tappe.deliverable.extension.ExtensionEntry;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ record ProvinceJson(
         String istatCode,
         String region,
         int municipalities,
+        @Nullable String patron,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
@@ -25,6 +26,7 @@ record ProvinceJson(
                 province.istatCode(),
                 province.region(),
                 province.municipalities(),
+                province.patron(),
                 province.validFrom(),
                 province.validTo());
     }

@@ -103,6 +103,7 @@ class ProvincePages {
                 .fill("istatCode", province.istatCode())
                 .fill("region", province.region())
                 .fill("municipalities", province.municipalities())
+                .fill("patron", province.patron())
                 .fill("validFrom", province.validFrom())
                 .fill("validTo", province.validTo())
                 .fill("version", province.version());
@@ -115,6 +116,7 @@ class ProvincePages {
                 form.text("istatCode"),
                 form.text("region"),
                 form.neededInteger("municipalities"),
+                form.optional("patron"),
                 form.neededDate("validFrom"),
                 form.date("validTo"),
                 form.version());

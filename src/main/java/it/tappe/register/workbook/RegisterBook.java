@@ -54,6 +54,7 @@ final class RegisterBook {
                 one.istatCode(),
                 one.region(),
                 one.municipalities(),
+                one.patron(),
                 one.validFrom(),
                 one.validTo());
     }

@@ -78,6 +78,7 @@ final class RegisterReader {
                 istatCode(row.text("istatCode")),
                 row.text("region"),
                 row.integer("municipalities"),
+                row.optionalText("patron"),
                 row.date("validFrom"),
                 row.optionalDate("validTo"));
     }

@@ -85,6 +85,11 @@ public record Progress(
                 .count();
     }
 
+    /** How many deliverables of all steps wait for the tutors. */
+    public long waiting() {
+        return count(DeliverableStatus.DELIVERED) + count(DeliverableStatus.UNDER_REVIEW);
+    }
+
     /** How many deliverables of all steps are late. */
     public long late() {
         return rows.stream()

@@ -76,6 +76,7 @@ public class ProgressReport implements Report<Progress> {
             case NOT_OPEN -> new Fill("#5D7083", Hatch.HOLLOW);
             case TO_DELIVER -> new Fill("#0066CC", Hatch.HOLLOW);
             case DRAFT -> new Fill("#0066CC", Hatch.RISING);
+            case UNDER_REVIEW -> new Fill("#A66300", Hatch.CROSSED);
             case DELIVERED -> new Fill("#A66300", Hatch.UPRIGHT);
             case CHANGES_REQUESTED -> new Fill("#B34700", Hatch.FALLING);
             case NOT_ASSESSABLE -> new Fill("#CC334D", Hatch.CROSSED);

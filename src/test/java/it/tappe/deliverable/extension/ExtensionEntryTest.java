@@ -1,9 +1,10 @@
-package it.tappe.deliverable;
+package it.tappe.deliverable.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverable.Phase;
 import it.tappe.shared.Refusal;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class ExtensionEntryTest {
         new ExtensionEntry(newDueDate, "Carenza di personale")
                 .check(new Deliverable(
                         1,
+                        3,
                         2,
                         1,
                         "Step 1",
@@ -50,7 +52,9 @@ class ExtensionEntryTest {
                         DUE.plusDays(7),
                         extendedTo,
                         changesDueOn,
+                        null,
                         0,
+                        null,
                         null,
                         null,
                         null,

@@ -1,4 +1,4 @@
-package it.tappe.deliverable;
+package it.tappe.deliverable.extension;
 
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;

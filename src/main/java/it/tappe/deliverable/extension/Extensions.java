@@ -1,4 +1,4 @@
-package it.tappe.deliverable;
+package it.tappe.deliverable.extension;
 
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.transaction.annotation.Transactional;
@@ -7,6 +7,8 @@ import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
+import it.tappe.deliverable.Deliverable;
+import it.tappe.deliverable.Deliverables;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
 import it.tappe.shared.RomeTime;

@@ -1,10 +1,10 @@
-package it.tappe.deliverable;
+package it.tappe.deliverable.extension;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import it.tappe.deliverable.Extensions.Granted;
+import it.tappe.deliverable.extension.Extensions.Granted;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)

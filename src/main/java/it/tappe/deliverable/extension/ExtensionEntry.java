@@ -1,6 +1,7 @@
-package it.tappe.deliverable;
+package it.tappe.deliverable.extension;
 
 import io.micronaut.core.annotation.Introspected;
+import it.tappe.deliverable.Deliverable;
 import it.tappe.shared.Fields;
 import it.tappe.shared.RomeTime;
 import jakarta.validation.constraints.NotBlank;
