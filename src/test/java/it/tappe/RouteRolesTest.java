@@ -82,7 +82,13 @@ class RouteRolesTest {
             GET    /programma/modifica                      303  200  403  403  403  403
             GET    /programma/step/nuovo                    303  200  403  403  403  403
             GET    /programma/step/{id}                     303  200  403  403  403  403
-            GET    /programma/step/{stepId}/ambiti/{areaId} 303  200  403  403  403  403
+            GET    /programma/step/{stepId}/date           303  200  403  403  403  403
+            POST   /programma/step/{stepId}/date           303  422  403  403  403  403
+            POST   /programma/step/{stepId}/date/{moveId}/annullamento 303  404  403  403  403  403
+            GET    /api/v1/steps/{stepId}/date-moves       401  200  403  403  403  403
+            POST   /api/v1/steps/{stepId}/date-moves       401  422  403  403  403  403
+            POST   /api/v1/steps/{stepId}/date-moves/preview 401  422  403  403  403  403
+            DELETE /api/v1/steps/{stepId}/date-moves/{id}  401  404  403  403  403  403
             GET    /project-work                            303  200  200  200  200  200
             GET    /project-work/nuovo                      303  200  403  403  403  403
             GET    /project-work/{id}                       303  200  200  200  200  404
@@ -105,7 +111,6 @@ class RouteRolesTest {
             POST   /programma/modifica                      303  422  403  403  403  403
             POST   /programma/step/nuovo                    303  422  403  403  403  403
             POST   /programma/step/{id}                     303  422  403  403  403  403
-            POST   /programma/step/{stepId}/ambiti/{areaId} 303  422  403  403  403  403
             POST   /project-work/nuovo                      303  422  403  403  403  403
             POST   /project-work/{id}/classificazione       303  412  412  403  403  404
             POST   /project-work/{id}/modifica              303  422  403  403  403  404
@@ -115,6 +120,17 @@ class RouteRolesTest {
             POST   /project-work/{id}/step/{step}/versioni/{number}/consegna 303  404  403  404  403  404
             POST   /project-work/{id}/step/{step}/versioni/{number}/ritiro 303  404  403  404  403  404
             POST   /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  404  404  404
+            GET    /project-work/{id}/step/{step}/punti           303   200   200   200   200   404
+            GET    /project-work/{id}/step/{step}/versioni/{number}/revisione/anteprima 303   404   404   403   403   404
+            GET    /project-work/{id}/step/{step}/versioni/{number}/revisione/file 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/punti/{point}/recepito 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/punti/{point}/riapertura 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/punti/{point}/risposta 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/versioni/{number}/consiglio 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/automatica 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/eliminazione 303   404   404   404   404   404
+            POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/file 415   415   415   415   415   415
+            POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/pubblicazione 303   404   404   404   404   404
             POST   /province/nuova                          303  422  403  403  403  403
             POST   /province/{id}                           303  422  403  403  403  403
 
@@ -138,6 +154,17 @@ class RouteRolesTest {
             GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
             POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/late-door 401  422  403  403  403  404
+            DELETE /api/v1/project-works/{id}/deliverables/{step}/points/{point}/taken-up 401   404   404   404   404   404
+            DELETE /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft 401   404   404   404   404   404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/points 401   200   200   200   200   404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft 401   404   404   404   404   404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft/preview 401   404   404   404   404   404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-file 401   404   404   404   404   404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/points/{point}/replies 401   404   404   404   404   404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/advice 401   404   404   404   404   404
+            PUT    /api/v1/project-works/{id}/deliverables/{step}/points/{point}/taken-up 401   404   404   404   404   404
+            PUT    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft 401   404   404   404   404   404
+            PUT    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft/file 415   415   415   415   415   415
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions 415  415  415  415  415  415
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404
             DELETE /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404

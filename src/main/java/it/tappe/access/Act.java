@@ -17,6 +17,8 @@ public enum Act {
     DELIVERED("Consegna"),
     TAKEN_BACK("Ritiro della consegna"),
     DOWNLOADED("Scaricamento"),
+    REVIEW_BEGUN("Inizio della revisione"),
+    REVIEW_DISCARDED("Bozza di revisione eliminata"),
     REVIEWED("Revisione"),
     ADVISED("Consiglio"),
     REPLIED("Risposta a un punto"),

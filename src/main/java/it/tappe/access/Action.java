@@ -16,6 +16,8 @@ public enum Action {
     SUBMIT,
     /** Decide on a delivered version. */
     REVIEW,
+    /** Advise on a delivered version, without deciding. */
+    ADVISE,
     /** Rate indicators and classify into service models. */
     CLASSIFY,
     /** Grant a later deadline to one project work. */

@@ -16,6 +16,10 @@ final class Permissions {
                 viewer.role() == Role.TEAM
                         && viewer.provinceId() != null
                         && viewer.provinceId().equals(subject.ownerProvinceId());
+            case ADVISE ->
+                viewer.role() == Role.TUTOR_PROVINCE
+                        && viewer.provinceId() != null
+                        && viewer.provinceId().equals(subject.tutorProvinceId());
             case REVIEW, CLASSIFY ->
                 viewer.role() == Role.TUTOR && subject.tutorIds().contains(viewer.accountId());
         };

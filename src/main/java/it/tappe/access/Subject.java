@@ -14,6 +14,11 @@ public interface Subject {
         }
 
         @Override
+        public @Nullable Long tutorProvinceId() {
+            return null;
+        }
+
+        @Override
         public Set<Long> tutorIds() {
             return Set.of();
         }
@@ -22,6 +27,10 @@ public interface Subject {
     /** The emerging province whose work it is, or null. */
     @Nullable
     Long ownerProvinceId();
+
+    /** The experienced province that accompanies it, or null. */
+    @Nullable
+    Long tutorProvinceId();
 
     /** Accounts of the AFOL tutors assigned to it. */
     Set<Long> tutorIds();

@@ -62,9 +62,40 @@ public record Deliverable(
         APPROVED
     }
 
+    /** The same, if the step had these dates. */
+    public Deliverable withDates(StepDates dates) {
+        return new Deliverable(
+                projectWorkId,
+                areaId,
+                stepId,
+                stepPosition,
+                stepTitle,
+                sections,
+                dates.opensOn(),
+                dates.dueOn(),
+                dates.cutOffOn(),
+                extendedTo,
+                changesDueOn,
+                doorUntil,
+                latestNumber,
+                deliveredNumber,
+                deliveredSubmissionId,
+                deliveredAt,
+                reviewStartedAt,
+                decision,
+                reviewedAt,
+                phase);
+    }
+
     /** Its deadlines, extensions and requested changes included. */
     public Deadlines deadlines() {
         return Deadlines.of(new StepDates(opensOn, dueOn, cutOffOn), extendedTo, changesDueOn, doorUntil);
+    }
+
+    /** The same, once changes are asked for by the end of this day too. */
+    public Deadlines deadlinesWithChangesBy(@Nullable LocalDate day) {
+        LocalDate latest = changesDueOn == null || (day != null && day.isAfter(changesDueOn)) ? day : changesDueOn;
+        return Deadlines.of(new StepDates(opensOn, dueOn, cutOffOn), extendedTo, latest, doorUntil);
     }
 
     /** Titles of the required sections, in order. */

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,17 +41,23 @@ public final class ClosedDays {
     /** What is closed on the day, as sentences; none on an ordinary day. */
     public static List<String> warnings(LocalDate day, Collection<Province> provinces) {
         List<String> warnings = new ArrayList<>();
-        holidays(day).forEach(name -> warnings.add("Il " + RomeTime.longDate(day) + " è festivo: " + name + "."));
+        holidays(day).forEach(name -> warnings.add(named(day) + " è festivo: " + name + "."));
         if (warnings.isEmpty() && day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             warnings.add("Il " + RomeTime.date(day) + " è domenica.");
         }
         for (Province province : provinces) {
             province.patronFeast()
                     .filter(feast -> feast.isOn(day))
-                    .ifPresent(feast -> warnings.add("Il " + RomeTime.longDate(day) + " è la festa patronale di "
-                            + province.name() + ": " + feast.name() + "."));
+                    .ifPresent(feast -> warnings.add(
+                            named(day) + " è la festa patronale di " + province.name() + ": " + feast.name() + "."));
         }
         return warnings;
+    }
+
+    /** "Mercoledì 11 novembre 2026", to begin a sentence. */
+    private static String named(LocalDate day) {
+        String name = RomeTime.longDate(day);
+        return name.substring(0, 1).toUpperCase(Locale.ITALIAN) + name.substring(1);
     }
 
     private static List<String> holidays(LocalDate day) {

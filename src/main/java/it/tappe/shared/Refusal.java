@@ -84,43 +84,62 @@ public abstract sealed class Refusal extends RuntimeException
         }
     }
 
-    /** The act does not fit the present state (409), or rests on a state that has since changed (412). */
+    /**
+     * The act does not fit the present state (409), rests on a state that has since changed (412), or does not say on
+     * which one it rests (428).
+     */
     public static final class Conflict extends Refusal {
         private static final long serialVersionUID = 1L;
-        private final boolean stale;
+        private static final int PRESENT_STATE = 409;
+        private static final int STALE = 412;
+        private static final int UNCONDITIONAL = 428;
+        private final int status;
 
-        private Conflict(String message, boolean stale) {
+        private Conflict(String message, int status) {
             super(message);
-            this.stale = stale;
+            this.status = status;
         }
 
         public Conflict(String message) {
-            this(message, false);
+            this(message, PRESENT_STATE);
         }
 
         /** Somebody else has meanwhile changed what the writer had read. */
         public static Conflict stale(String message) {
-            return new Conflict(message, true);
+            return new Conflict(message, STALE);
+        }
+
+        /** The writer does not say what had been read. */
+        public static Conflict unconditional(String message) {
+            return new Conflict(message, UNCONDITIONAL);
         }
 
         /** Whether the writer may read again and then go on. */
         public boolean isStale() {
-            return stale;
+            return status == STALE;
         }
 
         @Override
         public int status() {
-            return stale ? 412 : 409;
+            return status;
         }
 
         @Override
         public String type() {
-            return stale ? "stale" : "conflict";
+            return switch (status) {
+                case STALE -> "stale";
+                case UNCONDITIONAL -> "precondition-required";
+                default -> "conflict";
+            };
         }
 
         @Override
         public String title() {
-            return stale ? "Modificato nel frattempo" : "Non possibile nello stato attuale";
+            return switch (status) {
+                case STALE -> "Modificato nel frattempo";
+                case UNCONDITIONAL -> "Manca la versione letta";
+                default -> "Non possibile nello stato attuale";
+            };
         }
     }
 

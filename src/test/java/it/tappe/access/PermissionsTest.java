@@ -24,6 +24,11 @@ class PermissionsTest {
         }
 
         @Override
+        public Long tutorProvinceId() {
+            return PROVINCE;
+        }
+
+        @Override
         public Set<Long> tutorIds() {
             return Set.of(TUTOR);
         }
@@ -39,6 +44,7 @@ class PermissionsTest {
             READ_REPORTS     yes         no    no   no             yes
             SUBMIT           yes         no    own  no             no
             REVIEW           yes         own   no   no             no
+            ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
             OWN_TOKENS       yes         yes   yes  yes            yes

@@ -85,13 +85,17 @@ class BrowserJourneyTest {
         Download file = page.waitForDownload(() -> page.getByText("Scarica «").click());
         assertThat(file.path()).hasSameBinaryContentAs(document("prima"));
         page.getByLabel("Commento su «Premessa»").fill("Aggiungete il numero dei dipendenti.");
-        page.getByText("Invia la revisione").click();
+        assertThat(page.locator("[data-saved]")).containsText("Bozza salvata alle");
+        page.getByText("Anteprima della decisione").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Scegli l’esito della revisione.");
         assertThat(page.getByLabel("Commento su «Premessa»")).hasValue("Aggiungete il numero dei dipendenti.");
         chromium.requireAccessible(page);
         page.locator("label[for=decision-CHANGES_REQUESTED]").click();
         page.getByLabel("Scadenza per le modifiche").fill("2026-02-20");
-        page.getByText("Invia la revisione").click();
+        page.getByText("Anteprima della decisione").click();
+        assertThat(page.locator("h1")).containsText("Anteprima: Modifiche richieste");
+        chromium.requireAccessible(page);
+        page.getByText("Pubblica la revisione").click();
         assertThat(page.locator("main")).containsText("Modifiche richieste");
         chromium.requireAccessible(page);
     }
@@ -114,7 +118,8 @@ class BrowserJourneyTest {
         Page page = chromium.window("tutor");
         chromium.go(page, STEP + "/versioni/2/revisione");
         page.locator("label[for=decision-APPROVED]").click();
-        page.getByText("Invia la revisione").click();
+        page.getByText("Anteprima della decisione").click();
+        page.getByText("Pubblica la revisione").click();
         assertThat(page.locator("main")).containsText("Approvato");
         chromium.go(page, "/project-work/1/classificazione");
         chromium.requireAccessible(page);
@@ -163,6 +168,7 @@ class BrowserJourneyTest {
                 "/programma",
                 "/programma/modifica",
                 "/programma/step/3",
+                "/programma/step/3/date?ambito=3",
                 "/programma/importazione",
                 "/programma/ambiti/1",
                 "/province",

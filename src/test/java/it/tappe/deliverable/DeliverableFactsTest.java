@@ -169,7 +169,8 @@ class DeliverableFactsTest {
                         history.projectWorkId(),
                         history.step(),
                         number,
-                        new ReviewEntry(decision, Map.of(), null, due));
+                        new ReviewEntry(decision, Map.of(), List.of(), null, due),
+                        null);
         history.reviewed(number, decision, due, now());
     }
 

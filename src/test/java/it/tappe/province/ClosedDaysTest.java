@@ -47,7 +47,7 @@ class ClosedDaysTest {
     void warnsOfThePatronSaintOfTheProvincesConcerned() {
         LocalDate day = LocalDate.of(2026, 11, 11);
         assertThat(ClosedDays.warnings(day, List.of(UNKNOWN, BELLUNO)))
-                .containsExactly("Il mercoledì 11 novembre 2026 è la festa patronale di Belluno: San Martino.");
+                .containsExactly("Mercoledì 11 novembre 2026 è la festa patronale di Belluno: San Martino.");
         assertThat(ClosedDays.warnings(day, List.of(UNKNOWN))).isEmpty();
     }
 

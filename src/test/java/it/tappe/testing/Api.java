@@ -82,20 +82,24 @@ public final class Api {
         return send(request(path).GET());
     }
 
-    public Answer delete(String path) {
-        return send(request(path).DELETE());
+    public Answer delete(String path, String... headers) {
+        return send(with(request(path), headers).DELETE());
     }
 
-    public Answer post(String path, Object body) {
-        return send(json(request(path)).POST(BodyPublishers.ofByteArray(bytes(body))));
+    public Answer post(String path, Object body, String... headers) {
+        return send(with(json(request(path)), headers).POST(BodyPublishers.ofByteArray(bytes(body))));
     }
 
     public Answer put(String path, Object body, String... headers) {
-        HttpRequest.Builder request = json(request(path)).PUT(BodyPublishers.ofByteArray(bytes(body)));
+        return send(with(json(request(path)), headers).PUT(BodyPublishers.ofByteArray(bytes(body))));
+    }
+
+    /** Header names and values by turns. */
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return send(request);
+        return request;
     }
 
     public Answer upload(String path, String fileName, byte[] content) {

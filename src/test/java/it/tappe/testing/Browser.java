@@ -82,9 +82,12 @@ public final class Browser {
 
     /** Sends the form with one file in its field {@code file}. */
     public Shown upload(Shown page, String formSelector, String fileName, byte[] content) {
-        return send(HttpRequest.newBuilder(tappe.uri(form(page, formSelector).attr("action")))
+        Element form = form(page, formSelector);
+        Map<String, String> hidden = new LinkedHashMap<>();
+        form.select("input[type=hidden][name]").forEach(input -> hidden.put(input.attr("name"), input.attr("value")));
+        return send(HttpRequest.newBuilder(tappe.uri(form.attr("action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+                .POST(BodyPublishers.ofByteArray(Multipart.form(hidden, "file", fileName, content))));
     }
 
     private static Element form(Shown page, String selector) {

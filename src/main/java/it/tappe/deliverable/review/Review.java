@@ -7,10 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A <i>revisione</i>: what a tutor decided on one version, and why. Never changed.
+ * A <i>revisione</i>: what a tutor decided on one version, and why. Released, it never changes.
  *
  * @param number of the version that was read
  * @param changesDueOn until when a new version is due, or null
+ * @param annotated the file with the tutor's notes, or null
  */
 public record Review(
         long submissionId,
@@ -20,9 +21,10 @@ public record Review(
         @Nullable LocalDate changesDueOn,
         Instant reviewedAt,
         String reviewedByName,
+        @Nullable AnnotatedFile annotated,
         List<ReviewComment> comments) {
 
-    /** A review as one query reads it: everything but its comments. */
+    /** A released review as one query reads it: everything but its comments. */
     @MappedEntity
     record NamedRow(
             long id,
@@ -32,11 +34,23 @@ public record Review(
             @Nullable String generalComment,
             @Nullable LocalDate changesDueOn,
             Instant reviewedAt,
-            String reviewedByName) {
+            String reviewedByName,
+            @Nullable String annotatedName,
+            @Nullable String annotatedType,
+            @Nullable Long annotatedSize,
+            @Nullable String annotatedSha256) {
 
         Review with(List<ReviewComment> comments) {
             return new Review(
-                    submissionId, number, decision, generalComment, changesDueOn, reviewedAt, reviewedByName, comments);
+                    submissionId,
+                    number,
+                    decision,
+                    generalComment,
+                    changesDueOn,
+                    reviewedAt,
+                    reviewedByName,
+                    AnnotatedFile.of(annotatedName, annotatedType, annotatedSize, annotatedSha256),
+                    comments);
         }
     }
 }

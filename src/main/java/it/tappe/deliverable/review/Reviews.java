@@ -4,129 +4,114 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
 import it.tappe.access.Action;
 import it.tappe.access.Journal;
-import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
-import it.tappe.deliverable.Submissions;
-import it.tappe.deliverable.Version;
-import it.tappe.projectwork.ProjectWork;
-import it.tappe.projectwork.ProjectWorks;
-import it.tappe.shared.Refusal;
 import it.tappe.shared.RomeTime;
-import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reviews of delivered versions. */
+/** Reviews that were released: what teams read. */
 @Singleton
 @Transactional
 public class Reviews {
-    private final ProjectWorks projectWorks;
     private final Deliverables deliverables;
-    private final Submissions submissions;
-    private final ReviewRepository reviews;
+    private final Readings readings;
+    private final ReviewDrafts drafts;
+    private final ReviewTables tables;
     private final Journal journal;
     private final Clock clock;
 
     Reviews(
-            ProjectWorks projectWorks,
             Deliverables deliverables,
-            Submissions submissions,
-            ReviewRepository reviews,
+            Readings readings,
+            ReviewDrafts drafts,
+            ReviewTables tables,
             Journal journal,
             Clock clock) {
-        this.projectWorks = projectWorks;
         this.deliverables = deliverables;
-        this.submissions = submissions;
-        this.reviews = reviews;
+        this.readings = readings;
+        this.drafts = drafts;
+        this.tables = tables;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** The two tables in which reviews stand. */
+    @Singleton
+    record ReviewTables(ReviewRepository reviews, CommentRepository comments) {}
+
     /**
-     * Decides on a delivered version. Refused with 409 when it is not delivered, when it has a review already, or when
-     * the team has meanwhile delivered a newer one.
+     * Decides on a delivered version in one go. Refused with 409 when it is not delivered, when it has a review already,
+     * or when the team has meanwhile delivered a newer one.
+     *
+     * @param basedOn the version of the draft that was read; may be null while there is no draft, else 428
      */
-    public Review decide(Viewer viewer, long projectWorkId, int stepPosition, int number, ReviewEntry entry) {
-        ProjectWork work = projectWorks.find(viewer, projectWorkId);
-        Version version =
-                submissions.version(viewer, projectWorkId, stepPosition, number).version();
-        viewer.require(Action.REVIEW, work);
-        Violations.requireNone(entry);
-        reviews.lock(projectWorkId);
+    public Review decide(
+            Viewer viewer,
+            long projectWorkId,
+            int stepPosition,
+            int number,
+            ReviewEntry entry,
+            @Nullable Long basedOn) {
+        Reading reading = readings.find(viewer, projectWorkId, stepPosition, number, Action.REVIEW);
+        tables.reviews().lock(projectWorkId);
+        boolean begun =
+                tables.reviews().findBySubmissionId(reading.version().id()).isPresent();
+        Long version = basedOn == null && !begun ? Long.valueOf(0) : basedOn;
+        drafts.present(viewer, reading, version);
+        entry.check(reading.sections());
+        entry.checkDecision(RomeTime.dayOf(clock.instant()));
+        return release(viewer, reading, drafts.write(viewer, reading, entry, version));
+    }
+
+    /**
+     * Releases the draft as it is: from now on the team sees it.
+     *
+     * @param basedOn the version of the draft that was read: 412 when somebody has saved since, 428 when null
+     */
+    public Review release(Viewer viewer, long projectWorkId, int stepPosition, int number, @Nullable Long basedOn) {
+        Reading reading = readings.find(viewer, projectWorkId, stepPosition, number, Action.REVIEW);
+        tables.reviews().lock(projectWorkId);
+        ReviewRow draft = drafts.present(viewer, reading, basedOn);
+        ReviewEntry.checkDecision(draft.decision(), draft.changesDueOn(), RomeTime.dayOf(clock.instant()));
+        return release(viewer, reading, draft);
+    }
+
+    /** The released reviews of a deliverable's versions, newest first: two queries. */
+    public List<Review> list(Viewer viewer, long projectWorkId, int stepPosition) {
         Deliverable deliverable = deliverables.find(viewer, projectWorkId, stepPosition);
-        requireReviewable(version, deliverable);
-        entry.check(deliverable.sectionTitles(), RomeTime.dayOf(clock.instant()));
-        save(viewer, deliverable, version, entry);
-        journal.note(viewer, Act.REVIEWED, subject(work, deliverable, version, entry));
-        return list(viewer, projectWorkId, stepPosition).stream()
-                .filter(review -> review.submissionId() == version.id())
+        Map<Long, List<ReviewComment>> comments =
+                tables.comments().ofReviews(projectWorkId, deliverable.stepId()).stream()
+                        .collect(Collectors.groupingBy(ReviewComment::submissionId));
+        return tables.reviews().released(projectWorkId, deliverable.stepId()).stream()
+                .map(row -> row.with(comments.getOrDefault(row.submissionId(), List.of())))
+                .toList();
+    }
+
+    private Review release(Viewer viewer, Reading reading, ReviewRow draft) {
+        ReviewRow released = tables.reviews().update(draft.released(clock.instant(), viewer.accountId()));
+        Deliverable deliverable = reading.deliverable();
+        if (released.decision() == Decision.APPROVED) {
+            tables.reviews().withdrawApproval(deliverable.projectWorkId(), deliverable.stepId());
+            tables.reviews()
+                    .approve(
+                            deliverable.projectWorkId(),
+                            deliverable.stepId(),
+                            reading.version().id());
+        }
+        journal.note(viewer, Act.REVIEWED, reading.subject().changed(null, String.valueOf(label(released))));
+        return list(viewer, deliverable.projectWorkId(), deliverable.stepPosition()).stream()
+                .filter(review -> review.submissionId() == released.submissionId())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The reviews of a deliverable's versions, newest first: two queries. */
-    public List<Review> list(Viewer viewer, long projectWorkId, int stepPosition) {
-        Deliverable deliverable = deliverables.find(viewer, projectWorkId, stepPosition);
-        Map<Long, List<ReviewComment>> comments = reviews.comments(projectWorkId, deliverable.stepId()).stream()
-                .collect(Collectors.groupingBy(ReviewComment::reviewId));
-        return reviews.list(projectWorkId, deliverable.stepId()).stream()
-                .map(row -> row.with(comments.getOrDefault(row.id(), List.of())))
-                .toList();
-    }
-
-    private void requireReviewable(Version version, Deliverable deliverable) {
-        if (!version.isDelivered()) {
-            throw new Refusal.Conflict("Questa versione non è ancora stata consegnata.");
-        }
-        if (reviews.countOf(version.id()) > 0) {
-            throw new Refusal.Conflict("Questa versione è già stata revisionata.");
-        }
-        if (!Integer.valueOf(version.number()).equals(deliverable.deliveredNumber())) {
-            throw new Refusal.Conflict("Nel frattempo è stata consegnata la versione " + deliverable.deliveredNumber()
-                    + ": la revisione si fa su quella.");
-        }
-    }
-
-    private void save(Viewer viewer, Deliverable deliverable, Version version, ReviewEntry entry) {
-        String general = entry.generalComment();
-        ReviewRow saved = reviews.save(new ReviewRow(
-                0,
-                version.id(),
-                entry.decision(),
-                general == null || general.isBlank() ? null : general.strip(),
-                entry.changesDueOn(),
-                clock.instant(),
-                clock.instant(),
-                clock.instant(),
-                viewer.accountId()));
-        int position = 1;
-        for (Map.Entry<String, String> comment :
-                entry.commentsBySection(deliverable.sectionTitles()).entrySet()) {
-            reviews.comment(
-                    saved.id(),
-                    version.id(),
-                    position++,
-                    comment.getKey(),
-                    comment.getValue(),
-                    saved.savedAt(),
-                    viewer.accountId());
-        }
-        if (entry.decision() == Decision.APPROVED) {
-            reviews.withdrawApproval(deliverable.projectWorkId(), deliverable.stepId());
-            reviews.approve(deliverable.projectWorkId(), deliverable.stepId(), version.id());
-        }
-    }
-
-    private static JournalSubject subject(
-            ProjectWork work, Deliverable deliverable, Version version, ReviewEntry entry) {
-        String label = work.label() + " – " + deliverable.stepTitle() + ", versione " + version.number();
-        return JournalSubject.of("review", version.id(), label)
-                .in(work.id())
-                .changed(null, entry.decision().label());
+    private static @Nullable String label(ReviewRow released) {
+        return released.decision() == null ? null : released.decision().label();
     }
 }

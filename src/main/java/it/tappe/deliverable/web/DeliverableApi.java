@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -20,26 +19,23 @@ import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Version;
-import it.tappe.deliverable.review.Reviews;
 import it.tappe.web.PageJson;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Deliverables, versions, reviews and extensions for programs. */
+/** Deliverables and their versions, for programs. */
 @Controller("/api/v1/project-works/{id}/deliverables")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class DeliverableApi {
     private final Deliverables deliverables;
     private final Submissions submissions;
-    private final Reviews reviews;
     private final Uploads uploads;
     private final Clock clock;
 
-    DeliverableApi(Deliverables deliverables, Submissions submissions, Reviews reviews, Uploads uploads, Clock clock) {
+    DeliverableApi(Deliverables deliverables, Submissions submissions, Uploads uploads, Clock clock) {
         this.deliverables = deliverables;
         this.submissions = submissions;
-        this.reviews = reviews;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -78,22 +74,6 @@ class DeliverableApi {
     @Post("/{step}/submissions/{number}/delivery")
     VersionJson deliver(Viewer viewer, @PathVariable long id, @PathVariable int step, @PathVariable int number) {
         return VersionJson.of(submissions.deliver(viewer, id, step, number));
-    }
-
-    @Get("/{step}/reviews")
-    PageJson<ReviewJson> reviews(Viewer viewer, @PathVariable long id, @PathVariable int step) {
-        return PageJson.whole(reviews.list(viewer, id, step), ReviewJson::of);
-    }
-
-    @Post("/{step}/submissions/{number}/reviews")
-    @Status(HttpStatus.CREATED)
-    ReviewJson review(
-            Viewer viewer,
-            @PathVariable long id,
-            @PathVariable int step,
-            @PathVariable int number,
-            @Body ReviewJson.Sent sent) {
-        return ReviewJson.of(reviews.decide(viewer, id, step, number, sent.toEntry()));
     }
 
     @Delete("/{step}/submissions/{number}/delivery")

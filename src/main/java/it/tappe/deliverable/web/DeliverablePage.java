@@ -8,6 +8,7 @@ import it.tappe.deliverable.Submissions.CheckedVersion;
 import it.tappe.deliverable.Version;
 import it.tappe.deliverable.extension.Extensions.Granted;
 import it.tappe.deliverable.extension.LateDoors.Opened;
+import it.tappe.deliverable.review.Point;
 import it.tappe.deliverable.review.Review;
 import it.tappe.document.reading.FoundSection;
 import it.tappe.projectwork.ProjectWork;
@@ -32,6 +33,7 @@ public record DeliverablePage(
         List<Version> versions,
         @Nullable CheckedVersion newest,
         List<Review> reviews,
+        List<Point> points,
         List<Granted> extensions,
         List<Opened> doors,
         List<String> closedDays,
@@ -41,6 +43,21 @@ public record DeliverablePage(
     /** Address of the page. */
     public String path() {
         return "/project-work/" + work.id() + "/step/" + deliverable.stepPosition();
+    }
+
+    /** Points that nobody has marked as taken up, oldest version first. */
+    public List<Point> openPoints() {
+        return points.stream().filter(Point::isOpen).toList();
+    }
+
+    /** How many of them nobody has answered. */
+    public long unanswered() {
+        return points.stream().filter(Point::isUnanswered).count();
+    }
+
+    /** Whether the viewer can advise on the latest delivered version. */
+    public boolean offersAdvice() {
+        return deliverable.deliveredNumber() != null && viewer.may(Action.ADVISE, work);
     }
 
     public DeliverableStatus status() {

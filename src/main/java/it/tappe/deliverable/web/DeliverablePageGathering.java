@@ -7,6 +7,7 @@ import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Version;
 import it.tappe.deliverable.extension.Extensions;
 import it.tappe.deliverable.extension.LateDoors;
+import it.tappe.deliverable.review.Points;
 import it.tappe.deliverable.review.Reviews;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
@@ -25,7 +26,7 @@ class DeliverablePageGathering {
     private final ProjectWorks projectWorks;
     private final Deliverables deliverables;
     private final Submissions submissions;
-    private final Reviews reviews;
+    private final Talk talk;
     private final MoreTime moreTime;
     private final Clock clock;
 
@@ -33,13 +34,13 @@ class DeliverablePageGathering {
             ProjectWorks projectWorks,
             Deliverables deliverables,
             Submissions submissions,
-            Reviews reviews,
+            Talk talk,
             MoreTime moreTime,
             Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
         this.submissions = submissions;
-        this.reviews = reviews;
+        this.talk = talk;
         this.moreTime = moreTime;
         this.clock = clock;
     }
@@ -47,6 +48,10 @@ class DeliverablePageGathering {
     /** Who gave more time, and whose holidays are to be warned of. */
     @Singleton
     record MoreTime(Extensions extensions, LateDoors doors, Provinces provinces) {}
+
+    /** What tutors said of the versions. */
+    @Singleton
+    record Talk(Reviews reviews, Points points) {}
 
     /** The page, with a form on it. */
     View view(Viewer viewer, long id, int step, Form form) {
@@ -76,7 +81,8 @@ class DeliverablePageGathering {
                 versions.isEmpty()
                         ? null
                         : submissions.version(viewer, id, step, versions.get(0).number()),
-                reviews.list(viewer, id, step),
+                talk.reviews().list(viewer, id, step),
+                talk.points().list(viewer, id, step),
                 moreTime.extensions().list(viewer, id, step),
                 moreTime.doors().list(viewer, id, step),
                 closedDays(viewer, deliverable, work),

@@ -54,9 +54,9 @@ final class RegisterBook {
                 one.istatCode(),
                 one.region(),
                 one.municipalities(),
-                one.patron(),
                 one.validFrom(),
-                one.validTo());
+                one.validTo(),
+                one.patron());
     }
 
     private static List<@Nullable Object> step(StepLine one) {

@@ -19,9 +19,9 @@ public enum RegisterSheet {
             needed("istatCode", Column.text("Codice ISTAT", 12)),
             needed("region", Column.text("Regione", 24)),
             needed("municipalities", Column.integer("Numero dei Comuni")),
-            optional("patron", Column.text("Festa patronale", 30)),
             needed("validFrom", Column.date("Valida dal")),
-            optional("validTo", Column.date("Valida fino al"))),
+            optional("validTo", Column.date("Valida fino al")),
+            optional("patron", Column.text("Festa patronale", 30))),
     AREAS("Ambiti", needed("position", Column.integer("Numero")), needed("name", Column.text("Nome", 50))),
     STEPS(
             "Step",

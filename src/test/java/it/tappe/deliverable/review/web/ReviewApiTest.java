@@ -1,4 +1,4 @@
-package it.tappe.deliverable.web;
+package it.tappe.deliverable.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
