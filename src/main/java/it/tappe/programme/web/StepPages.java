@@ -15,6 +15,7 @@ import it.tappe.access.Viewer;
 import it.tappe.programme.AreaDates;
 import it.tappe.programme.Programmes;
 import it.tappe.programme.Step;
+import it.tappe.programme.StepDates;
 import it.tappe.programme.StepEntry;
 import it.tappe.programme.Steps;
 import it.tappe.web.Form;
@@ -53,7 +54,7 @@ class StepPages {
                 request,
                 Form.of(body),
                 form -> {
-                    steps.create(viewer, entry(form));
+                    steps.create(viewer, entry(form, typed(form)));
                     return new Pages.Done("/programma", "Step creato.");
                 },
                 StepPages::create);
@@ -74,7 +75,7 @@ class StepPages {
                 request,
                 Form.of(body),
                 form -> {
-                    steps.change(viewer, id, entry(form));
+                    steps.change(viewer, id, entry(form, steps.find(viewer, id).dates()));
                     return new Pages.Done("/programma", "Step salvato.");
                 },
                 again -> {
@@ -92,6 +93,7 @@ class StepPages {
                 .filter(dates -> dates.stepId() == step.id())
                 .toList();
         return view(step.title(), "/programma/step/" + step.id(), form)
+                .with("dates", step.dates())
                 .with("areas", programmes.areas(viewer))
                 .with("areaDates", own);
     }
@@ -109,20 +111,22 @@ class StepPages {
                 .fill("position", step.position())
                 .fill("title", step.title())
                 .fill("sections", step.sections())
-                .fill("opensOn", step.opensOn())
-                .fill("dueOn", step.dueOn())
-                .fill("cutOffOn", step.cutOffOn())
                 .fill("version", step.version());
     }
 
-    private static StepEntry entry(Form form) {
+    /** Dates of a new step are typed with it; later they are moved, after a look at what that touches. */
+    private static StepDates typed(Form form) {
+        return new StepDates(form.neededDate("opensOn"), form.neededDate("dueOn"), form.neededDate("cutOffOn"));
+    }
+
+    private static StepEntry entry(Form form, StepDates dates) {
         StepEntry entry = new StepEntry(
                 form.neededInteger("position"),
                 form.text("title"),
                 form.text("sections"),
-                form.neededDate("opensOn"),
-                form.neededDate("dueOn"),
-                form.neededDate("cutOffOn"),
+                dates.opensOn(),
+                dates.dueOn(),
+                dates.cutOffOn(),
                 form.version());
         form.readable();
         return entry;

@@ -98,7 +98,7 @@ class ProgrammePagesTest {
             "/programma/ambiti/1",
             "/programma/step/nuovo",
             "/programma/step/1",
-            "/programma/step/1/ambiti/1"
+            "/programma/step/1/date"
         }) {
             assertThat(browser.open(path).status()).as("GET %s", path).isEqualTo(403);
         }
@@ -108,7 +108,7 @@ class ProgrammePagesTest {
         fields.putAll(Map.of("opensOn", "2026-01-01", "dueOn", "2026-01-02", "cutOffOn", "2026-01-03"));
         for (String path : new String[] {
             "/programma/modifica", "/programma/ambiti/nuovo", "/programma/ambiti/1",
-            "/programma/step/nuovo", "/programma/step/1", "/programma/step/1/ambiti/1"
+            "/programma/step/nuovo", "/programma/step/1", "/programma/step/1/date"
         }) {
             assertThat(browser.post(path, fields).status()).as("POST %s", path).isEqualTo(403);
             assertThat(browser.post(path, Map.of("csrf", csrf)).status())

@@ -2,14 +2,11 @@ package it.tappe.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.tappe.programme.AreaDates;
-import it.tappe.programme.Programmes;
 import it.tappe.programme.Step;
 import it.tappe.programme.Steps;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -40,19 +37,6 @@ class StepPagesTest {
     }
 
     @Test
-    void refusesDatesThatAreNotInOrderAtTheFieldThatBreaksIt() {
-        Browser browser = tappe.browser("coordinamento");
-        Shown form = browser.open(path(1));
-        Shown due = browser.submit(form, FORM, Map.of("dueOn", "2026-01-18"));
-        assertThat(error(due, "dueOn")).contains("prima dell’apertura");
-        assertThat(due.html().select("#dueOn").attr("value")).isEqualTo("2026-01-18");
-        Shown cutOff = browser.submit(form, FORM, Map.of("cutOffOn", "2026-02-12"));
-        assertThat(error(cutOff, "cutOffOn")).contains("prima della scadenza");
-        assertThat(browser.submit(form, FORM, Map.of("cutOffOn", "2026-02-13")).status())
-                .isEqualTo(200);
-    }
-
-    @Test
     void refusesAStepWithoutTitleSectionsOrDatesAndSaysAllAtOnce() {
         Browser browser = tappe.browser("coordinamento");
         Shown again = browser.submit(browser.open("/programma/step/nuovo"), FORM, Map.of("position", ""));
@@ -62,25 +46,16 @@ class StepPagesTest {
     }
 
     @Test
-    void givesAnAreaDatesOfItsOwnAndTakesThemAwayAgain() {
+    void keepsTheDatesWhenTitleAndSectionsChange() {
         Browser browser = tappe.browser("coordinamento");
-        String path = path(2) + "/ambiti/" + area(1);
-        Shown blank = browser.open(path);
-        assertThat(blank.html().select("#dueOn").attr("value")).isEqualTo("2026-03-20");
-        Shown saved = browser.submit(blank, FORM, Map.of("dueOn", "2026-03-27"));
-        assertThat(saved.text()).contains("Date dell’ambito salvate.", "entro le 23:59 di venerdì 27 marzo 2026");
-        assertThat(own(2, 1).dueOn()).isEqualTo(LocalDate.parse("2026-03-27"));
-
-        Shown refused = browser.submit(browser.open(path), FORM, Map.of("dueOn", "2026-02-01"));
-        assertThat(error(refused, "dueOn")).contains("prima dell’apertura");
-
-        Shown stale = browser.submit(blank, FORM, Map.of("dueOn", "2026-03-28"));
-        assertThat(stale.status()).isEqualTo(412);
-        assertThat(stale.html().select("#dueOn-held").text()).contains("27/03/2026");
-        assertThat(own(2, 1).dueOn()).isEqualTo(LocalDate.parse("2026-03-27"));
-
-        browser.submit(browser.open(path), FORM, Map.of("dueOn", "2026-03-20"));
-        assertThat(own(2, 1)).isNull();
+        Step before = step(4);
+        Shown form = browser.open(path(4));
+        assertThat(form.html().select("#dueOn")).isEmpty();
+        assertThat(form.html().select("a[href=" + path(4) + "/date]")).hasSize(1);
+        assertThat(browser.submit(form, FORM, Map.of("title", "Consegna finale"))
+                        .text())
+                .contains("Step salvato.", "4. Consegna finale");
+        assertThat(step(4).dates()).isEqualTo(before.dates());
     }
 
     @Test
@@ -88,7 +63,7 @@ class StepPagesTest {
         Browser browser = tappe.browser("coordinamento");
         assertThat(browser.open("/programma/step/999999").status()).isEqualTo(404);
         assertThat(browser.open("/programma/ambiti/999999").status()).isEqualTo(404);
-        assertThat(browser.open(path(1) + "/ambiti/999999").status()).isEqualTo(404);
+        assertThat(browser.open(path(1) + "/date?ambito=999999").status()).isEqualTo(404);
     }
 
     private static String path(int position) {
@@ -97,19 +72,6 @@ class StepPagesTest {
 
     private static Step step(int position) {
         return tappe.bean(Steps.class).list(tappe.viewer("coordinamento")).get(position - 1);
-    }
-
-    private static long area(int position) {
-        return tappe.bean(Programmes.class)
-                .areas(tappe.viewer("coordinamento"))
-                .get(position - 1)
-                .id();
-    }
-
-    private static AreaDates own(int step, int area) {
-        return tappe.bean(Steps.class)
-                .areaDates(tappe.viewer("coordinamento"), step(step).id(), area(area))
-                .orElse(null);
     }
 
     private static String error(Shown page, String field) {

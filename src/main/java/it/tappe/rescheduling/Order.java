@@ -1,0 +1,56 @@
+package it.tappe.rescheduling;
+
+import it.tappe.programme.Step;
+import it.tappe.programme.StepDates;
+import it.tappe.shared.RomeTime;
+import it.tappe.webinar.Webinar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether webinars and steps come in the order of the path: a webinar opens its step and gives back the results of the
+ * one before, a step is due after the one before it.
+ */
+final class Order {
+    private Order() {}
+
+    /**
+     * What is out of order with the new dates, as sentences.
+     *
+     * @param due when each step is due for those whose dates are moved
+     */
+    static List<String> violations(Scope scope, StepDates after, List<Webinar> webinars, Map<Step, LocalDate> due) {
+        List<String> violations = new ArrayList<>();
+        int position = scope.step().position();
+        for (Webinar webinar : webinars) {
+            Long areaId = webinar.areaId();
+            if (webinar.kind() == Webinar.Kind.STEP && (areaId == null || scope.covers(areaId))) {
+                LocalDate day = RomeTime.dayOf(webinar.startsAt());
+                if (webinar.position() == position && day.isAfter(after.dueOn())) {
+                    violations.add(name(webinar, day) + " apre lo Step, ma verrebbe dopo la sua scadenza.");
+                }
+                if (webinar.position() == position + 1 && !day.isAfter(after.dueOn())) {
+                    violations.add(name(webinar, day)
+                            + " restituisce gli esiti dello Step, ma verrebbe prima della scadenza.");
+                }
+            }
+        }
+        due.forEach((step, day) -> {
+            if (step.position() == position - 1 && day.isAfter(after.dueOn())) {
+                violations.add("«" + step.title() + "» scade il " + RomeTime.date(day)
+                        + ", dopo la nuova scadenza di questo Step.");
+            }
+            if (step.position() == position + 1 && day.isBefore(after.dueOn())) {
+                violations.add("«" + step.title() + "» scade il " + RomeTime.date(day)
+                        + ", prima della nuova scadenza di questo Step.");
+            }
+        });
+        return violations;
+    }
+
+    private static String name(Webinar webinar, LocalDate day) {
+        return webinar.title() + " del " + RomeTime.date(day);
+    }
+}
