@@ -76,6 +76,8 @@ update review set started_at = reviewed_at, saved_at = reviewed_at;
 alter table review alter column started_at set not null;
 alter table review alter column saved_at set not null;
 
+create index review_reviewer on review (reviewed_by, submission_id);
+
 -- A comment is a point to be answered. Without a review it is the advice of a tutor province; without a section it
 -- is about the whole; a quote is a passage of the version's section, from quote_start on.
 alter table review_comment alter column review_id drop not null;

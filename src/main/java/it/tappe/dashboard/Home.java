@@ -2,7 +2,7 @@ package it.tappe.dashboard;
 
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
-import it.tappe.deliverable.Deliverables.Waiting;
+import it.tappe.deliverable.queue.Queued;
 import it.tappe.webinar.Webinar;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param waiting versions that wait for a review by the viewer, the longest waiting first
  * @param comingWebinars those that are still to come, the next one first
  */
-public record Home(List<Overview> overviews, List<Waiting> waiting, List<Webinar> comingWebinars, Instant now) {
+public record Home(List<Overview> overviews, List<Queued> waiting, List<Webinar> comingWebinars, Instant now) {
 
     /** The one thing for a team to do next: what it owes and is due first. */
     public Optional<Next> next() {

@@ -2,7 +2,8 @@ package it.tappe.dashboard;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Viewer;
-import it.tappe.deliverable.Deliverables;
+import it.tappe.deliverable.queue.Queue;
+import it.tappe.deliverable.queue.QueueFilter;
 import it.tappe.programme.Programmes;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.Webinars;
@@ -20,14 +21,14 @@ public class Homes {
     private static final OverviewFilter ALL = new OverviewFilter(null, null, null, null, null);
 
     private final Overviews overviews;
-    private final Deliverables deliverables;
+    private final Queue queue;
     private final Programmes programmes;
     private final Webinars webinars;
     private final Clock clock;
 
-    Homes(Overviews overviews, Deliverables deliverables, Programmes programmes, Webinars webinars, Clock clock) {
+    Homes(Overviews overviews, Queue queue, Programmes programmes, Webinars webinars, Clock clock) {
         this.overviews = overviews;
-        this.deliverables = deliverables;
+        this.queue = queue;
         this.programmes = programmes;
         this.webinars = webinars;
         this.clock = clock;
@@ -37,7 +38,7 @@ public class Homes {
     public Home gather(Viewer viewer) {
         Instant now = clock.instant();
         List<Overview> seen = overviews.list(viewer, ALL);
-        return new Home(seen, deliverables.waiting(viewer), comingWebinars(viewer, seen, now), now);
+        return new Home(seen, queue.list(viewer, QueueFilter.WAITING), comingWebinars(viewer, seen, now), now);
     }
 
     /** Those for all areas, and for people with project works of their own those of their areas. */

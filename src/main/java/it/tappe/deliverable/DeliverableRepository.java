@@ -22,14 +22,4 @@ interface DeliverableRepository extends GenericRepository<Deliverable, Long> {
             order by project_work_id, step_position
             """)
     List<Deliverable> ofAll(Collection<Long> projectWorkIds);
-
-    /** What waits for a review: for a tutor that of the assigned project works, for a coordinator all. */
-    @Query("""
-            select * from deliverable_facts f where f.phase = 'DELIVERED'
-              and (exists (select 1 from assignment s
-                           where s.project_work_id = f.project_work_id and s.account_id = :accountId)
-                   or exists (select 1 from account c where c.id = :accountId and c.role = 'COORDINATOR'))
-            order by f.delivered_at, f.project_work_id, f.step_position
-            """)
-    List<Deliverable> waitingFor(long accountId);
 }

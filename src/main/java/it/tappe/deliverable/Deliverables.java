@@ -2,16 +2,12 @@ package it.tappe.deliverable;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Viewer;
-import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What project works owe, and how far they are. */
@@ -44,24 +40,5 @@ public class Deliverables {
                 ? Map.of()
                 : deliverables.ofAll(projectWorkIds).stream()
                         .collect(Collectors.groupingBy(Deliverable::projectWorkId));
-    }
-
-    /** A delivered version that waits for its review. */
-    public record Waiting(ProjectWork projectWork, Deliverable deliverable) {}
-
-    /** What waits for a review by the viewer, the longest waiting first: a constant number of queries. */
-    public List<Waiting> waiting(Viewer viewer) {
-        List<Deliverable> found = deliverables.waitingFor(viewer.accountId());
-        Set<Long> ids = found.stream().map(Deliverable::projectWorkId).collect(Collectors.toSet());
-        Map<Long, ProjectWork> works =
-                projectWorks.named(ids).stream().collect(Collectors.toMap(ProjectWork::id, Function.identity()));
-        List<Waiting> waiting = new ArrayList<>();
-        for (Deliverable deliverable : found) {
-            ProjectWork work = works.get(deliverable.projectWorkId());
-            if (work != null) {
-                waiting.add(new Waiting(work, deliverable));
-            }
-        }
-        return waiting;
     }
 }

@@ -25,6 +25,7 @@ class ArchitectureTest {
             projectwork:                access programme province shared
             deliverable:                access document.reading programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
+            deliverable.queue:          access deliverable projectwork shared
             deliverable.review:         access deliverable document.reading projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
@@ -38,7 +39,7 @@ class ArchitectureTest {
             document.reading:           shared
             document.xlsx:              shared
 
-            dashboard:                  access deliverable programme projectwork servicemodel.classification webinar
+            dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             sample:                     access programme province register servicemodel shared webinar
@@ -51,6 +52,7 @@ class ArchitectureTest {
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.extension deliverable.review document.reading projectwork province shared web
             deliverable.review.web:     access deliverable deliverable.review projectwork shared web
+            deliverable.queue.web:      access deliverable deliverable.queue programme projectwork web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Deliverable.Phase;
-import it.tappe.deliverable.Deliverables.Waiting;
 import it.tappe.deliverable.extension.ExtensionEntry;
 import it.tappe.deliverable.extension.Extensions;
 import it.tappe.deliverable.extension.LateDoorEntry;
 import it.tappe.deliverable.extension.LateDoors;
+import it.tappe.deliverable.queue.Queue;
+import it.tappe.deliverable.queue.QueueFilter;
+import it.tappe.deliverable.queue.Queued;
 import it.tappe.deliverable.review.Decision;
 import it.tappe.deliverable.review.ReviewEntry;
 import it.tappe.deliverable.review.Reviews;
@@ -208,9 +210,9 @@ class DeliverableFactsTest {
                         .thenComparing(Deliverable::projectWorkId)
                         .thenComparing(Deliverable::stepPosition))
                 .toList();
-        assertThat(tappe.bean(Deliverables.class).waiting(tappe.viewer("tutor")))
+        assertThat(tappe.bean(Queue.class).list(tappe.viewer("tutor"), QueueFilter.WAITING))
                 .as(what)
-                .extracting(Waiting::deliverable)
+                .extracting(Queued::deliverable)
                 .isEqualTo(waiting);
         assertThat(tappe.tables().count("approval"))
                 .as(what)
