@@ -85,6 +85,12 @@ class RouteRolesTest {
             GET    /programma/step/{stepId}/date           303  200  403  403  403  403
             POST   /programma/step/{stepId}/date           303  422  403  403  403  403
             POST   /programma/step/{stepId}/date/{moveId}/annullamento 303  404  403  403  403  403
+            GET    /project-work/assegnazioni              303  200  403  403  403  403
+            POST   /project-work/assegnazioni              303  422  403  403  403  403
+            POST   /api/v1/assignments                     401  422  403  403  403  403
+            GET    /proroghe                               303  200  403  403  403  403
+            POST   /proroghe                               303  422  403  403  403  403
+            POST   /api/v1/extensions                      401  422  403  403  403  403
             GET    /api/v1/queue                           401  200  200  200  200  200
             GET    /api/v1/steps/{stepId}/date-moves       401  200  403  403  403  403
             POST   /api/v1/steps/{stepId}/date-moves       401  422  403  403  403  403

@@ -57,6 +57,13 @@ interface ProjectWorkRepository extends GenericRepository<ProjectWorkRow, Long> 
     @Query("delete from assignment where project_work_id = :projectWorkId")
     void clearTutors(long projectWorkId);
 
+    @Query("delete from assignment where project_work_id = :projectWorkId and account_id = :accountId")
+    void withdraw(long projectWorkId, long accountId);
+
+    /** Tells whoever is editing it that it has changed. */
+    @Query("update project_work set version = version + 1 where id = :id")
+    void touch(long id);
+
     @Query("insert into assignment (project_work_id, account_id) values (:projectWorkId, :accountId)")
     void assign(long projectWorkId, long accountId);
 }

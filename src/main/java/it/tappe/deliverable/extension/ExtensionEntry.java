@@ -17,12 +17,16 @@ public record ExtensionEntry(
         @NotBlank(message = "Scrivi il motivo della proroga.") @Size(max = 2000, message = "Al massimo 2000 caratteri.")
         String reason) {
 
+    boolean isLaterThan(Deliverable deliverable) {
+        return newDueDate.isAfter(RomeTime.dayOf(deliverable.deadlines().dueAt()));
+    }
+
     /** An extension only ever gives more time. */
     void check(Deliverable deliverable) {
         LocalDate due = RomeTime.dayOf(deliverable.deadlines().dueAt());
         new Fields()
                 .check(
-                        newDueDate.isAfter(due),
+                        isLaterThan(deliverable),
                         "newDueDate",
                         "La nuova scadenza deve venire dopo quella attuale (" + RomeTime.date(due) + ").")
                 .refuseIfWrong();

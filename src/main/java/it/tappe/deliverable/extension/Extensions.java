@@ -11,12 +11,14 @@ import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
+import it.tappe.shared.Refusal;
 import it.tappe.shared.RomeTime;
 import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Later deadlines for single project works. */
@@ -71,6 +73,32 @@ public class Extensions {
                                 RomeTime.date(before.deadlines().dueAt()),
                                 RomeTime.date(entry.newDueDate()) + ": " + saved.reason()));
         return deliverables.find(viewer, projectWorkId, stepPosition);
+    }
+
+    /**
+     * Grants the same time to several project works for one step, all or nothing; 422 names those whose deadline is later
+     * already.
+     */
+    public List<Deliverable> grantAll(
+            Viewer viewer, Collection<Long> projectWorkIds, int stepPosition, ExtensionEntry entry) {
+        viewer.require(Action.EXTEND);
+        Violations.requireNone(entry);
+        if (projectWorkIds.isEmpty()) {
+            throw Refusal.Invalid.field("projectWorks", "Scegli almeno un project work.");
+        }
+        List<String> late = projectWorkIds.stream()
+                .map(id -> deliverables.find(viewer, id, stepPosition))
+                .filter(one -> !entry.isLaterThan(one))
+                .map(one -> projectWorks.find(viewer, one.projectWorkId()).provinceName())
+                .toList();
+        if (!late.isEmpty()) {
+            throw Refusal.Invalid.field(
+                    "newDueDate", "Hanno già una scadenza uguale o successiva: " + String.join(", ", late) + ".");
+        }
+        return projectWorkIds.stream()
+                .sorted()
+                .map(id -> grant(viewer, id, stepPosition, entry))
+                .toList();
     }
 
     /** The extensions of a deliverable, newest first. */

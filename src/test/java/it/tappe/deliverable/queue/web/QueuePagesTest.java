@@ -135,7 +135,10 @@ class QueuePagesTest {
         assertThat(owed.html().select("option[value=OWED]").hasAttr("selected")).isTrue();
         assertThat(owed.text()).contains("Rieti", "Bozza caricata", "in ritardo");
         tappe.clock().set(TestClock.at("2026-03-18", 9));
-        assertThat(coordinator.open("/revisioni?stato=OWED&step=2").text()).contains("in scadenza");
+        assertThat(tappe.browser("coordinamento")
+                        .open("/revisioni?stato=OWED&step=2")
+                        .text())
+                .contains("in scadenza");
     }
 
     @Test
@@ -162,7 +165,7 @@ class QueuePagesTest {
                         .get("province")
                         .asText())
                 .isEqualTo("Como");
-        tappe.api("coordinamento").get("/queue?state=BOH").expect(400);
+        tappe.api("coordinamento").get("/queue?state=BOH").expect(422);
     }
 
     private static List<String> provinces(Browser browser, String filter) {
