@@ -1,6 +1,7 @@
 package it.tappe.web;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** How a file that is sent is named, so that browsers save it under that very name. */
 public final class Attachment {
@@ -15,6 +16,13 @@ public final class Attachment {
     public static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
         return "attachment; filename=\"" + plain + "\"; filename*=utf-8''" + encoded(fileName);
+    }
+
+    /** The last part of a path, as some browsers send it; they write %22 for a quotation mark, which would end the name. */
+    public static String received(@Nullable String sent) {
+        String name = sent == null ? "" : sent.replace("%22", "\"").replaceAll("\\p{Cntrl}", "");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
     }
 
     private static String encoded(String text) {

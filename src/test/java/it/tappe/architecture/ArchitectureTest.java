@@ -25,6 +25,7 @@ class ArchitectureTest {
             projectwork:                access programme province shared
             deliverable:                access document.reading programme projectwork shared store
             deliverable.review:         access deliverable projectwork shared
+            deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
             register:                   access programme projectwork province shared
@@ -32,6 +33,7 @@ class ArchitectureTest {
 
             document:
             document.chart:
+            document.docx:
             document.pdf:
             document.reading:           shared
             document.xlsx:              shared
@@ -44,10 +46,11 @@ class ArchitectureTest {
             web:                        access shared
             access.web:                 access access.session shared web
             province.web:               access province web
-            programme.web:              access programme shared web
+            programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.review document.reading projectwork shared web
+            deliverable.template.web:   access deliverable.template programme shared web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web

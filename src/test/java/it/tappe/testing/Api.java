@@ -104,6 +104,13 @@ public final class Api {
                 .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
     }
 
+    /** The same with PUT, for what is put in the place of something. */
+    public Answer replace(String path, String fileName, byte[] content) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                .PUT(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
