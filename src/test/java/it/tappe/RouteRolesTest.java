@@ -53,6 +53,9 @@ class RouteRolesTest {
             POST   /accesso/{secret}                       404  404  404  404  404  404
             GET    /password-dimenticata                   200  200  200  200  200  200
             POST   /password-dimenticata                   422  422  422  422  422  422
+            GET    /ricevute                               200  200  200  200  200  200
+            GET    /ricevute/{code}                        404  404  404  404  404  404
+            POST   /ricevute                               415  415  415  415  415  415
 
             GET    /profilo                                303  200  200  200  200  200
             POST   /profilo/token                          303  422  422  422  422  422
@@ -93,6 +96,7 @@ class RouteRolesTest {
             GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/modello   303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/file 303  404  404  404  404  404
+            GET    /project-work/{id}/step/{step}/versioni/{number}/ricevuta 303  404  404  404  404  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  403  403  404
             GET    /province                                303  200  403  403  403  403
             GET    /province/nuova                          303  200  403  403  403  403
@@ -131,8 +135,10 @@ class RouteRolesTest {
             GET    /api/v1/project-works/{id}/deliverables/{step}/reviews 401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number} 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/file 401  404  404  404  404  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/receipt 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/template 401  200  200  200  200  404
             GET    /api/v1/provinces                        401  200  200  200  200  200
+            GET    /api/v1/receipts/{code}                  401  404  404  404  404  404
             GET    /api/v1/register/template                401  200  403  403  403  403
             GET    /api/v1/reports                          401  200  403  403  403  200
             GET    /api/v1/reports/{name}                   401  404  403  403  403  404

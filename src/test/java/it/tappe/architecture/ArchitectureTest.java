@@ -25,6 +25,7 @@ class ArchitectureTest {
             projectwork:                access programme province shared
             deliverable:                access document.reading programme projectwork shared store
             deliverable.review:         access deliverable projectwork shared
+            deliverable.receipt:        access deliverable document.pdf shared
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
@@ -50,6 +51,7 @@ class ArchitectureTest {
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.review document.reading projectwork shared web
+            deliverable.receipt.web:    access deliverable.receipt shared web
             deliverable.template.web:   access deliverable.template programme shared web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             register.web:               access register register.workbook shared web

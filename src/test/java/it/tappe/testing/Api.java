@@ -82,6 +82,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** The same with one header more. */
+    public Answer get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -82,9 +82,14 @@ public final class Browser {
 
     /** Sends the form with one file in its field {@code file}. */
     public Shown upload(Shown page, String formSelector, String fileName, byte[] content) {
+        return upload(page, formSelector, Map.of(), fileName, content);
+    }
+
+    /** The same with plain fields filled in; without a name no file has been chosen. */
+    public Shown upload(Shown page, String formSelector, Map<String, String> fields, String fileName, byte[] content) {
         return send(HttpRequest.newBuilder(tappe.uri(form(page, formSelector).attr("action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+                .POST(BodyPublishers.ofByteArray(Multipart.file(fields, "file", fileName, content))));
     }
 
     private static Element form(Shown page, String selector) {

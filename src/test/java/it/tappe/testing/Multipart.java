@@ -2,6 +2,7 @@ package it.tappe.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The body of a request that uploads one file. */
 final class Multipart {
@@ -10,7 +11,15 @@ final class Multipart {
     private Multipart() {}
 
     static byte[] file(String field, String fileName, byte[] content) {
+        return file(Map.of(), field, fileName, content);
+    }
+
+    /** After plain fields, as a form sends both. */
+    static byte[] file(Map<String, String> fields, String field, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, text) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
                         + quoted(fileName) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
