@@ -85,6 +85,7 @@ class RouteRolesTest {
             GET    /programma/modifica                      303  200  403  403  403  403
             GET    /programma/step/nuovo                    303  200  403  403  403  403
             GET    /programma/step/{id}                     303  200  403  403  403  403
+            GET    /programma/step/{id}/archivio            303  200  403  403  403  403
             GET    /programma/step/{id}/modello             303  200  403  403  403  403
             GET    /programma/step/{id}/modello/file        303  200  403  403  403  403
             GET    /programma/step/{stepId}/ambiti/{areaId} 303  200  403  403  403  403
@@ -144,6 +145,7 @@ class RouteRolesTest {
             GET    /api/v1/reports/{name}                   401  404  403  403  403  404
             GET    /api/v1/service-models                   401  200  200  200  200  200
             GET    /api/v1/steps                            401  200  200  200  200  200
+            GET    /api/v1/steps/{id}/archive               401  200  403  403  403  403
             GET    /api/v1/steps/{id}/template              401  200  403  403  403  403
             PUT    /api/v1/steps/{id}/template              415  415  415  415  415  415
             DELETE /api/v1/steps/{id}/template              401  404  403  403  403  403

@@ -24,6 +24,7 @@ class ArchitectureTest {
             webinar:                    access programme shared
             projectwork:                access programme province shared
             deliverable:                access document.reading programme projectwork shared store
+            deliverable.archive:        access deliverable programme projectwork shared store
             deliverable.review:         access deliverable projectwork shared
             deliverable.receipt:        access deliverable document.pdf shared
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
@@ -51,6 +52,7 @@ class ArchitectureTest {
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.review document.reading projectwork shared web
+            deliverable.archive.web:    access deliverable.archive web
             deliverable.receipt.web:    access deliverable.receipt shared web
             deliverable.template.web:   access deliverable.template programme shared web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web

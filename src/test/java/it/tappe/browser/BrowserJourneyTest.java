@@ -163,6 +163,8 @@ class BrowserJourneyTest {
                 "/programma",
                 "/programma/modifica",
                 "/programma/step/3",
+                "/programma/step/3/modello",
+                "/ricevute",
                 "/programma/importazione",
                 "/programma/ambiti/1",
                 "/province",

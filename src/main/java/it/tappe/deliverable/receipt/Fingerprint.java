@@ -19,9 +19,9 @@ public record Fingerprint(String sha256) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int BUFFER = 64 * 1024;
 
-    /** As somebody typed or pasted it, in either case and with blanks; refused at the field {@code fingerprint}. */
+    /** As typed or pasted, in either case, with blanks and a PDF’s invisible breaks; refused at {@code fingerprint}. */
     public static Fingerprint read(String typed) {
-        String bare = typed.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String bare = typed.replaceAll("[\\s\\p{Cf}]", "").toLowerCase(Locale.ROOT);
         if (!SHA_256.matcher(bare).matches()) {
             throw Refusal.Invalid.field(
                     "fingerprint", "Un’impronta SHA-256 ha 64 caratteri, solo cifre e lettere dalla a alla f.");

@@ -22,7 +22,7 @@ class FingerprintTest {
 
     @Test
     void isReadInEitherCaseAndWithBlanks() {
-        assertThat(Fingerprint.read(" BA7816BF 8F01CFEA 414140DE 5DAE2223\nB00361A3 96177A9C B410FF61 F20015AD ")
+        assertThat(Fingerprint.read(" BA7816BF 8F01CFEA 414140DE 5DAE2223\nB00361A3\u200b 96177A9C B410FF61 F20015AD ")
                         .sha256())
                 .isEqualTo(ABC);
     }
