@@ -53,6 +53,9 @@ class RouteRolesTest {
             POST   /accesso/{secret}                       404  404  404  404  404  404
             GET    /password-dimenticata                   200  200  200  200  200  200
             POST   /password-dimenticata                   422  422  422  422  422  422
+            GET    /ricevute                               200  200  200  200  200  200
+            GET    /ricevute/{code}                        404  404  404  404  404  404
+            POST   /ricevute                               415  415  415  415  415  415
 
             GET    /profilo                                303  200  200  200  200  200
             POST   /profilo/token                          303  422  422  422  422  422
@@ -96,13 +99,18 @@ class RouteRolesTest {
             POST   /api/v1/steps/{stepId}/date-moves       401  422  403  403  403  403
             POST   /api/v1/steps/{stepId}/date-moves/preview 401  422  403  403  403  403
             DELETE /api/v1/steps/{stepId}/date-moves/{id}  401  404  403  403  403  403
+            GET    /programma/step/{id}/archivio            303  200  403  403  403  403
+            GET    /programma/step/{id}/modello             303  200  403  403  403  403
+            GET    /programma/step/{id}/modello/file        303  200  403  403  403  403
             GET    /project-work                            303  200  200  200  200  200
             GET    /project-work/nuovo                      303  200  403  403  403  403
             GET    /project-work/{id}                       303  200  200  200  200  404
             GET    /project-work/{id}/classificazione       303  200  200  200  200  404
             GET    /project-work/{id}/modifica              303  200  403  403  403  404
             GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
+            GET    /project-work/{id}/step/{step}/modello   303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/file 303  404  404  404  404  404
+            GET    /project-work/{id}/step/{step}/versioni/{number}/ricevuta 303  404  404  404  404  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  403  403  404
             GET    /province                                303  200  403  403  403  403
             GET    /province/nuova                          303  200  403  403  403  403
@@ -118,6 +126,8 @@ class RouteRolesTest {
             POST   /programma/modifica                      303  422  403  403  403  403
             POST   /programma/step/nuovo                    303  422  403  403  403  403
             POST   /programma/step/{id}                     303  422  403  403  403  403
+            POST   /programma/step/{id}/modello             415  415  415  415  415  415
+            POST   /programma/step/{id}/modello/ritiro      303  404  403  403  403  403
             POST   /project-work/nuovo                      303  422  403  403  403  403
             POST   /project-work/{id}/classificazione       303  412  412  403  403  404
             POST   /project-work/{id}/modifica              303  422  403  403  403  404
@@ -151,12 +161,19 @@ class RouteRolesTest {
             GET    /api/v1/project-works/{id}/deliverables/{step}/reviews 401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number} 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/file 401  404  404  404  404  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/receipt 401  404  404  404  404  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/template 401  200  200  200  200  404
             GET    /api/v1/provinces                        401  200  200  200  200  200
+            GET    /api/v1/receipts/{code}                  401  404  404  404  404  404
             GET    /api/v1/register/template                401  200  403  403  403  403
             GET    /api/v1/reports                          401  200  403  403  403  200
             GET    /api/v1/reports/{name}                   401  404  403  403  403  404
             GET    /api/v1/service-models                   401  200  200  200  200  200
             GET    /api/v1/steps                            401  200  200  200  200  200
+            GET    /api/v1/steps/{id}/archive               401  200  403  403  403  403
+            GET    /api/v1/steps/{id}/template              401  200  403  403  403  403
+            PUT    /api/v1/steps/{id}/template              415  415  415  415  415  415
+            DELETE /api/v1/steps/{id}/template              401  404  403  403  403  403
             GET    /api/v1/webinars                         401  200  200  200  200  200
             GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
             POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404

@@ -16,6 +16,8 @@ public final class RomeTime {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALIAN);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm", Locale.ITALIAN);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm:ss, 'ora italiana (UTC'xxx')'", Locale.ITALIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ITALIAN);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ITALIAN);
 
@@ -59,6 +61,11 @@ public final class RomeTime {
     /** 30/04/2026, 23:59. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant.atZone(ZONE));
+    }
+
+    /** 30/04/2026, 23:59:07, ora italiana (UTC+02:00): no doubt even in the hour that comes twice in October. */
+    public static String exact(Instant instant) {
+        return EXACT.format(instant.atZone(ZONE));
     }
 
     /** 23:59. */

@@ -27,6 +27,9 @@ class ArchitectureTest {
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
             deliverable.review:         access deliverable document.reading projectwork shared store
+            deliverable.archive:        access deliverable programme projectwork shared store
+            deliverable.receipt:        access deliverable document.pdf shared
+            deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
             rescheduling:               access deliverable programme projectwork province shared webinar
@@ -35,6 +38,7 @@ class ArchitectureTest {
 
             document:
             document.chart:
+            document.docx:
             document.pdf:
             document.reading:           shared
             document.xlsx:              shared
@@ -47,12 +51,15 @@ class ArchitectureTest {
             web:                        access shared
             access.web:                 access access.session shared web
             province.web:               access province web
-            programme.web:              access programme shared web
+            programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.extension deliverable.review document.reading projectwork province shared web
             deliverable.review.web:     access deliverable deliverable.review projectwork shared web
             deliverable.queue.web:      access deliverable deliverable.queue programme projectwork web
+            deliverable.archive.web:    access deliverable.archive web
+            deliverable.receipt.web:    access deliverable.receipt shared web
+            deliverable.template.web:   access deliverable.template programme shared web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web

@@ -173,6 +173,8 @@ class BrowserJourneyTest {
                 "/programma/modifica",
                 "/programma/step/3",
                 "/programma/step/3/date?ambito=3",
+                "/programma/step/3/modello",
+                "/ricevute",
                 "/programma/importazione",
                 "/programma/ambiti/1",
                 "/province",

@@ -2,6 +2,8 @@ package it.tappe.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.tappe.access.Viewer;
+import it.tappe.deliverable.archive.Archives;
 import it.tappe.testing.Api;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Owed;
@@ -78,6 +80,9 @@ class ConstantQueriesTest {
         }
         Browser coordinator = tappe.browser("coordinamento");
         found.put("matrix", second(() -> coordinator.open("/avanzamento").status()));
+        Archives archives = tappe.bean(Archives.class);
+        Viewer viewer = tappe.viewer("coordinamento");
+        found.put("archive", second(() -> archives.of(viewer, 1, null) == null ? 0 : 200));
         return found;
     }
 

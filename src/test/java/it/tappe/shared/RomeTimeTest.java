@@ -11,6 +11,15 @@ import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
 
 class RomeTimeTest {
+
+    @Test
+    void tellsTheTwoHoursApartThatHaveTheSameNameInOctober() {
+        assertThat(RomeTime.exact(Instant.parse("2026-10-25T00:30:07Z")))
+                .isEqualTo("25/10/2026, 02:30:07, ora italiana (UTC+02:00)");
+        assertThat(RomeTime.exact(Instant.parse("2026-10-25T01:30:07Z")))
+                .isEqualTo("25/10/2026, 02:30:07, ora italiana (UTC+01:00)");
+    }
+
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 29);
     private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 25);
 

@@ -82,6 +82,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** The same with one header more. */
+    public Answer get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     public Answer delete(String path, String... headers) {
         return send(with(request(path), headers).DELETE());
     }
@@ -106,6 +111,13 @@ public final class Api {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+    }
+
+    /** The same with PUT, for what is put in the place of something. */
+    public Answer replace(String path, String fileName, byte[] content) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                .PUT(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
     }
 
     private HttpRequest.Builder request(String path) {

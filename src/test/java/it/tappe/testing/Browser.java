@@ -82,12 +82,18 @@ public final class Browser {
 
     /** Sends the form with one file in its field {@code file}. */
     public Shown upload(Shown page, String formSelector, String fileName, byte[] content) {
+        return upload(page, formSelector, Map.of(), fileName, content);
+    }
+
+    /** The same with plain fields filled in besides the hidden ones; without a name no file has been chosen. */
+    public Shown upload(Shown page, String formSelector, Map<String, String> fields, String fileName, byte[] content) {
         Element form = form(page, formSelector);
-        Map<String, String> hidden = new LinkedHashMap<>();
-        form.select("input[type=hidden][name]").forEach(input -> hidden.put(input.attr("name"), input.attr("value")));
+        Map<String, String> all = new LinkedHashMap<>();
+        form.select("input[type=hidden][name]").forEach(input -> all.put(input.attr("name"), input.attr("value")));
+        all.putAll(fields);
         return send(HttpRequest.newBuilder(tappe.uri(form.attr("action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(Multipart.form(hidden, "file", fileName, content))));
+                .POST(BodyPublishers.ofByteArray(Multipart.file(all, "file", fileName, content))));
     }
 
     private static Element form(Shown page, String selector) {

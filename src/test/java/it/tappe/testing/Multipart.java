@@ -11,14 +11,14 @@ final class Multipart {
     private Multipart() {}
 
     static byte[] file(String field, String fileName, byte[] content) {
-        return form(Map.of(), field, fileName, content);
+        return file(Map.of(), field, fileName, content);
     }
 
-    /** The file after the other fields of its form. */
-    static byte[] form(Map<String, String> fields, String field, String fileName, byte[] content) {
+    /** After plain fields, as a form sends both. */
+    static byte[] file(Map<String, String> fields, String field, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(
-                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+        fields.forEach((name, text) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
                         + quoted(fileName) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

@@ -11,7 +11,9 @@ final class HeadingNames {
             Pattern.compile("(?:heading|titolo|intestazione|titre|titulo|uberschrift|kop|rubrik)([1-9])");
     private static final Pattern TITLE = Pattern.compile("title|titolo|titre|titulo|titel");
     private static final Pattern CONTENTS = Pattern.compile(
-            "(?:toc|contents|sommario|indice|verzeichnis|tabledesmatieres|tm)\\d|tableoffigures|indicedellefigure");
+            "(?:toc|contents|sommario|indice|verzeichnis|tabledesmatieres|tm)\\d|tableoffigures|indicedellefigure"
+                    // Advice to the writer in Tappe's own templates: what only repeats it is empty.
+                    + "|tappeguidance|guidaallacompilazione");
 
     private HeadingNames() {}
 
@@ -25,7 +27,7 @@ final class HeadingNames {
         return TITLE.matcher(name).matches() ? 1 : 0;
     }
 
-    /** Whether the style is for lines of a table of contents. */
+    /** Whether the style is for lines that are no text of the writer's: a table of contents, a template's guidance. */
     static boolean isContents(String style) {
         return CONTENTS.matcher(plain(style)).matches();
     }

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
+import it.tappe.deliverable.template.Templates;
 import it.tappe.programme.AreaDates;
 import it.tappe.programme.Programmes;
 import it.tappe.programme.Step;
@@ -31,11 +32,13 @@ import java.util.Map;
 class StepPages {
     private final Programmes programmes;
     private final Steps steps;
+    private final Templates templates;
     private final Pages pages;
 
-    StepPages(Programmes programmes, Steps steps, Pages pages) {
+    StepPages(Programmes programmes, Steps steps, Templates templates, Pages pages) {
         this.programmes = programmes;
         this.steps = steps;
+        this.templates = templates;
         this.pages = pages;
     }
 
@@ -95,7 +98,9 @@ class StepPages {
         return view(step.title(), "/programma/step/" + step.id(), form)
                 .with("dates", step.dates())
                 .with("areas", programmes.areas(viewer))
-                .with("areaDates", own);
+                .with("areaDates", own)
+                .with("step", step)
+                .with("own", templates.own(viewer, step.id()));
     }
 
     private static View view(String title, String action, Form form) {

@@ -20,7 +20,7 @@ public record Progress(
         String programme, Instant at, String by, ReportParameters parameters, List<StepColumn> steps, List<Row> rows) {
 
     /** A step of the path. */
-    public record StepColumn(int position, String title) {}
+    public record StepColumn(long id, int position, String title) {}
 
     /**
      * A project work.

@@ -70,7 +70,7 @@ class ProgressGathering {
     }
 
     private static StepColumn column(Step step) {
-        return new StepColumn(step.position(), step.title());
+        return new StepColumn(step.id(), step.position(), step.title());
     }
 
     private static Row row(

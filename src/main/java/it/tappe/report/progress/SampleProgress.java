@@ -18,10 +18,10 @@ final class SampleProgress {
 
     static Progress progress() {
         List<StepColumn> steps = List.of(
-                new StepColumn(1, "Step 1 – Lo stato dell’arte"),
-                new StepColumn(2, "Step 2 – Il modello di servizio a tendere"),
-                new StepColumn(3, "Step 3 – Il piano di implementazione"),
-                new StepColumn(4, "Consegna dei Project work"));
+                new StepColumn(1, 1, "Step 1 – Lo stato dell’arte"),
+                new StepColumn(2, 2, "Step 2 – Il modello di servizio a tendere"),
+                new StepColumn(3, 3, "Step 3 – Il piano di implementazione"),
+                new StepColumn(4, 4, "Consegna dei Project work"));
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < ROWS; index++) {
             rows.add(row(index, steps.size()));
