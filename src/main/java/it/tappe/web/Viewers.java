@@ -18,7 +18,8 @@ public final class Viewers {
         return Authentication.build(viewer.username(), List.of(viewer.role().name()), Map.of(VIEWER, viewer));
     }
 
-    static Optional<Viewer> of(HttpRequest<?> request) {
+    /** Who has sent the request, if anybody is signed in. */
+    public static Optional<Viewer> of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
                 .map(who -> who.getAttributes().get(VIEWER))
                 .map(Viewer.class::cast);

@@ -19,6 +19,7 @@ class ArchitectureTest {
             store:                      shared
             access:                     shared
             access.session:             access shared
+            idempotency:                access shared
             province:                   access shared
             programme:                  access shared
             webinar:                    access programme shared
@@ -26,7 +27,7 @@ class ArchitectureTest {
             deliverable:                access document.reading programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
-            deliverable.review:         access deliverable document.reading projectwork shared store
+            deliverable.review:         access deliverable document.reading projectwork province shared store
             deliverable.archive:        access deliverable programme projectwork shared store
             deliverable.receipt:        access deliverable document.pdf shared
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
@@ -50,6 +51,7 @@ class ArchitectureTest {
 
             web:                        access shared
             access.web:                 access access.session shared web
+            idempotency.web:            access idempotency web
             province.web:               access province web
             programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web

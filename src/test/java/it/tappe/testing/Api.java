@@ -107,8 +107,8 @@ public final class Api {
         return request;
     }
 
-    public Answer upload(String path, String fileName, byte[] content) {
-        return send(request(path)
+    public Answer upload(String path, String fileName, byte[] content, String... headers) {
+        return send(with(request(path), headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
     }

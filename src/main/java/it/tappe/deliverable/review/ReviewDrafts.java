@@ -5,6 +5,7 @@ import it.tappe.access.Act;
 import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.Viewer;
+import it.tappe.province.Provinces;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.RomeTime;
 import jakarta.inject.Singleton;
@@ -25,14 +26,21 @@ public class ReviewDrafts {
     private final Readings readings;
     private final ReviewRepository reviews;
     private final CommentRepository comments;
+    private final Provinces provinces;
     private final Journal journal;
     private final Clock clock;
 
     ReviewDrafts(
-            Readings readings, ReviewRepository reviews, CommentRepository comments, Journal journal, Clock clock) {
+            Readings readings,
+            ReviewRepository reviews,
+            CommentRepository comments,
+            Provinces provinces,
+            Journal journal,
+            Clock clock) {
         this.readings = readings;
         this.reviews = reviews;
         this.comments = comments;
+        this.provinces = provinces;
         this.journal = journal;
         this.clock = clock;
     }
@@ -87,6 +95,7 @@ public class ReviewDrafts {
         return DecisionPreview.of(
                 reading.deliverable(),
                 draft,
+                provinces.named(viewer, List.of(reading.work().provinceId())),
                 reviews.approvedNumber(projectWorkId, reading.deliverable().stepId())
                         .orElse(null),
                 reviews.readers(projectWorkId),

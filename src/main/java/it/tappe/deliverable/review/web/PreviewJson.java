@@ -16,6 +16,7 @@ record PreviewJson(
         DeliverableStatus after,
         Instant dueAt,
         Instant cutOffAt,
+        List<String> closedDays,
         @Nullable Integer withdrawnApproval,
         List<String> readers,
         int points) {
@@ -27,6 +28,7 @@ record PreviewJson(
                 preview.after(),
                 preview.deadlines().dueAt(),
                 preview.deadlines().cutOffAt(),
+                preview.closedDays(),
                 preview.withdrawn(),
                 preview.readers(),
                 preview.remarks());

@@ -118,13 +118,14 @@ class ReviewDraftApiTest {
         Owed owed = tappe.owed("barletta", 1).delivered(1);
         tutor.put(
                         owed.path(1) + "/review-draft",
-                        Map.of("decision", "CHANGES_REQUESTED", "changesDueOn", "2026-05-08"),
+                        Map.of("decision", "CHANGES_REQUESTED", "changesDueOn", "2026-05-10"),
                         "If-Match",
                         "\"0\"")
                 .expect(200);
         JsonNode preview =
                 tutor.get(owed.path(1) + "/review-draft/preview").expect(200).json();
-        assertThat(preview.get("dueAt").asText()).isEqualTo("2026-05-08T21:59:59Z");
+        assertThat(preview.get("dueAt").asText()).isEqualTo("2026-05-10T21:59:59Z");
+        assertThat(preview.get("closedDays").toString()).contains("10/05/2026 è domenica");
         assertThat(owed.get().json().get("changesDueOn").isNull())
                 .as("nothing counts before the release")
                 .isTrue();
