@@ -12,6 +12,8 @@ import it.tappe.deliverable.queue.Queue;
 import it.tappe.deliverable.queue.QueueFilter;
 import it.tappe.deliverable.queue.Queued;
 import it.tappe.deliverable.review.Decision;
+import it.tappe.deliverable.review.ReviewDraft;
+import it.tappe.deliverable.review.ReviewDrafts;
 import it.tappe.deliverable.review.ReviewEntry;
 import it.tappe.deliverable.review.Reviews;
 import it.tappe.programme.StepDates;
@@ -96,7 +98,7 @@ class DeliverableFactsTest {
     private String act(DeliverableHistory history) {
         int latest = Math.max(1, history.latestNumber());
         int number = random.nextInt(4) > 0 ? latest : 1 + random.nextInt(latest + 1);
-        return switch (random.nextBoolean() ? next(history) : random.nextInt(6)) {
+        return switch (random.nextBoolean() ? next(history) : random.nextInt(7)) {
             case 0 -> {
                 int document = random.nextInt(DOCUMENTS.size());
                 boolean taken = holds(history.takesUploadAt(now()), () -> upload(history, document));
@@ -111,6 +113,10 @@ class DeliverableFactsTest {
                 LocalDate due = decision == Decision.CHANGES_REQUESTED && random.nextBoolean() ? soon() : null;
                 boolean taken = holds(history.takesReviewOf(number), () -> review(history, number, decision, due));
                 yield decision + " of " + number + " by " + due + (taken ? "" : " refused");
+            }
+            case 6 -> {
+                boolean taken = holds(history.takesReviewOf(number), () -> begin(history, number));
+                yield "review of " + number + " begun" + (taken ? "" : " refused");
             }
             case 3 -> {
                 LocalDate until = RomeTime.dayOf(now()).plusDays(random.nextInt(12) - 2);
@@ -164,6 +170,23 @@ class DeliverableFactsTest {
         history.delivered(number, now());
     }
 
+    private void begin(DeliverableHistory history, int number) {
+        ReviewDrafts drafts = tappe.bean(ReviewDrafts.class);
+        drafts.save(
+                tappe.viewer("tutor"),
+                history.projectWorkId(),
+                history.step(),
+                number,
+                new ReviewEntry(Decision.APPROVED, Map.of(), List.of(), "Bozza", null),
+                draft(history, number).version());
+        history.begun(number, now());
+    }
+
+    private static ReviewDraft draft(DeliverableHistory history, int number) {
+        return tappe.bean(ReviewDrafts.class)
+                .find(tappe.viewer("tutor"), history.projectWorkId(), history.step(), number);
+    }
+
     private void review(DeliverableHistory history, int number, Decision decision, LocalDate due) {
         tappe.bean(Reviews.class)
                 .decide(
@@ -172,7 +195,7 @@ class DeliverableFactsTest {
                         history.step(),
                         number,
                         new ReviewEntry(decision, Map.of(), List.of(), null, due),
-                        null);
+                        draft(history, number).version());
         history.reviewed(number, decision, due, now());
     }
 

@@ -29,6 +29,7 @@ final class DeliverableHistory {
         private final long id;
         private final int document;
         private Instant deliveredAt;
+        private Instant reviewStartedAt;
         private Decision decision;
         private Instant reviewedAt;
         private LocalDate changesDueOn;
@@ -91,7 +92,8 @@ final class DeliverableHistory {
     /** Taking back what was never delivered is no error. */
     boolean takesTakingBackAt(Instant now, int number) {
         boolean draft = number <= uploads.size() && uploads.get(number - 1).deliveredAt == null;
-        return draft || (takesReviewOf(number) && takesUploadAt(now));
+        return draft
+                || (takesReviewOf(number) && uploads.get(number - 1).reviewStartedAt == null && takesUploadAt(now));
     }
 
     void takenBack(int number) {
@@ -136,6 +138,13 @@ final class DeliverableHistory {
         }
     }
 
+    void begun(int number, Instant now) {
+        Upload upload = uploads.get(number - 1);
+        if (upload.reviewStartedAt == null) {
+            upload.reviewStartedAt = now;
+        }
+    }
+
     void reviewed(int number, Decision decision, LocalDate changesDueOn, Instant now) {
         Upload upload = uploads.get(number - 1);
         upload.decision = decision;
@@ -157,7 +166,9 @@ final class DeliverableHistory {
                     ? DeliverableStatus.NOT_OPEN
                     : DeliverableStatus.TO_DELIVER;
         }
-        return DeliverableStatus.valueOf(phase().name());
+        return phase() == Phase.DELIVERED && uploads.get(deliveredNumber() - 1).reviewStartedAt != null
+                ? DeliverableStatus.UNDER_REVIEW
+                : DeliverableStatus.valueOf(phase().name());
     }
 
     Deliverable facts() {
@@ -180,7 +191,7 @@ final class DeliverableHistory {
                 read == null ? null : Integer.valueOf(number),
                 read == null ? null : Long.valueOf(read.id),
                 read == null ? null : read.deliveredAt,
-                null,
+                read == null || read.decision != null ? null : read.reviewStartedAt,
                 read == null || read.decision == null ? null : read.decision.name(),
                 read == null ? null : read.reviewedAt,
                 phase());

@@ -79,6 +79,17 @@ class ConstantQueriesTest {
             }
         }
         Browser coordinator = tappe.browser("coordinamento");
+        for (String page : List.of("/revisioni?stato=OWED&step=1", "/proroghe?step=1", "/project-work/assegnazioni")) {
+            found.put(page, second(() -> coordinator.open(page).status()));
+        }
+        String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";
+        Map<String, String> moved = Map.of("opensOn", "2026-02-02", "dueOn", "2026-03-25", "cutOffOn", "2026-04-05");
+        Api program = tappe.api("coordinamento");
+        found.put("date moves", second(() -> program.post(dates, moved).status()));
+        Browser tutor = tappe.browser("tutor");
+        for (String page : List.of("/versioni/2/revisione", "/punti")) {
+            found.put(page, second(() -> tutor.open(owed.page() + page).status()));
+        }
         found.put("matrix", second(() -> coordinator.open("/avanzamento").status()));
         Archives archives = tappe.bean(Archives.class);
         Viewer viewer = tappe.viewer("coordinamento");
