@@ -89,6 +89,7 @@ class RouteRolesTest {
             GET    /project-work/{id}/classificazione       303  200  200  200  200  404
             GET    /project-work/{id}/modifica              303  200  403  403  403  404
             GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
+            GET    /project-work/{id}/step/{step}/confronto 303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/file 303  404  404  404  404  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  403  403  404
             GET    /province                                303  200  403  403  403  403
@@ -123,6 +124,8 @@ class RouteRolesTest {
             PUT    /api/v1/project-works/{id}/classification 401  200  200  403  403  404
             GET    /api/v1/project-works/{id}/deliverables  401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step} 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/comparison 401  422  422  422  422  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/provenance 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/reviews 401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number} 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/file 401  404  404  404  404  404

@@ -19,6 +19,7 @@ import it.tappe.access.Viewer;
 import it.tappe.deliverable.Extensions;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Submissions.CheckedVersion;
+import it.tappe.deliverable.comparison.Comparisons;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
@@ -33,6 +34,7 @@ class DeliverablePages {
     private final Submissions submissions;
     private final Extensions extensions;
     private final Uploads uploads;
+    private final Comparisons comparisons;
     private final Pages pages;
 
     DeliverablePages(
@@ -40,11 +42,13 @@ class DeliverablePages {
             Submissions submissions,
             Extensions extensions,
             Uploads uploads,
+            Comparisons comparisons,
             Pages pages) {
         this.gathering = gathering;
         this.submissions = submissions;
         this.extensions = extensions;
         this.uploads = uploads;
+        this.comparisons = comparisons;
         this.pages = pages;
     }
 
@@ -123,6 +127,7 @@ class DeliverablePages {
                 .under("Project work", "/project-work")
                 .under(page.work().provinceName(), "/project-work/" + id)
                 .with("page", page)
+                .with("provenance", comparisons.newestProvenance(viewer, id, step))
                 .with("form", form);
     }
 
