@@ -89,6 +89,10 @@ class RouteRolesTest {
             GET    /project-work/{id}/classificazione       303  200  200  200  200  404
             GET    /project-work/{id}/modifica              303  200  403  403  403  404
             GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
+            POST   /project-work/{id}/step/{step}/caricamenti 303  422  403  422  403  404
+            GET    /project-work/{id}/step/{step}/caricamenti/{upload} 303  404  403  404  403  404
+            PATCH  /project-work/{id}/step/{step}/caricamenti/{upload} 303  404  403  404  403  404
+            POST   /project-work/{id}/step/{step}/caricamenti/{upload}/versione 303  404  403  404  403  404
             GET    /project-work/{id}/step/{step}/confronto 303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/file 303  404  404  404  404  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  403  403  404
@@ -138,6 +142,11 @@ class RouteRolesTest {
             GET    /api/v1/webinars                         401  200  200  200  200  200
             GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
             POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/uploads 401  422  403  422  403  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload} 401  404  403  404  403  404
+            PATCH  /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload} 401  404  403  404  403  404
+            DELETE /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload} 401  404  403  404  403  404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload}/submission 401  404  403  404  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions 415  415  415  415  415  415
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/reviews 401  404  404  404  404  404

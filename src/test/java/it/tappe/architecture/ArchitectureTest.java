@@ -26,6 +26,7 @@ class ArchitectureTest {
             deliverable:                access document.reading programme projectwork shared store
             deliverable.review:         access deliverable projectwork shared
             deliverable.comparison:     access deliverable document.reading shared
+            deliverable.upload:         access deliverable projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
             register:                   access programme projectwork province shared
@@ -48,8 +49,9 @@ class ArchitectureTest {
             programme.web:              access programme shared web
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
-            deliverable.web:            access deliverable deliverable.comparison deliverable.review document.reading projectwork shared web
+            deliverable.web:            access deliverable deliverable.comparison deliverable.review deliverable.upload document.reading projectwork shared web
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
+            deliverable.upload.web:     access deliverable.upload web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web

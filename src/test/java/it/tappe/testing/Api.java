@@ -98,6 +98,20 @@ public final class Api {
         return send(request);
     }
 
+    /** For requests that no client would send. */
+    public String token() {
+        return token;
+    }
+
+    /** Sends bytes as they are; {@code method} is PATCH, POST … */
+    public Answer send(String method, String path, byte[] content, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofByteArray(content));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     public Answer upload(String path, String fileName, byte[] content) {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)

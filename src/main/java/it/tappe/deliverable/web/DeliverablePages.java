@@ -75,6 +75,26 @@ class DeliverablePages {
                 form -> view(viewer, id, step, form));
     }
 
+    /** What the script has sent piece by piece becomes a version. */
+    @Post("/caricamenti/{upload}/versione")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeUpload(
+            HttpRequest<?> request,
+            Viewer viewer,
+            @PathVariable long id,
+            @PathVariable int step,
+            @PathVariable String upload) {
+        return pages.submit(
+                request,
+                Form.empty(),
+                "Bozza caricata. Controlla le sezioni trovate e poi consegna.",
+                () -> {
+                    CheckedVersion taken = uploads.take(viewer, id, step, upload);
+                    return path(id, step) + "#versione-" + taken.version().number();
+                },
+                form -> view(viewer, id, step, form));
+    }
+
     @Post("/versioni/{number}/consegna")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> deliver(

@@ -9,6 +9,8 @@ import it.tappe.access.Viewer;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Submissions.CheckedVersion;
 import it.tappe.deliverable.Submissions.Download;
+import it.tappe.deliverable.upload.FileName;
+import it.tappe.deliverable.upload.PartialUploads;
 import it.tappe.shared.Refusal;
 import it.tappe.web.Attachment;
 import jakarta.inject.Singleton;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Uploads {
     private final Submissions submissions;
+    private final PartialUploads partialUploads;
 
-    Uploads(Submissions submissions) {
+    Uploads(Submissions submissions, PartialUploads partialUploads) {
         this.submissions = submissions;
+        this.partialUploads = partialUploads;
     }
 
     CheckedVersion take(Viewer viewer, long projectWorkId, int step, @Nullable CompletedFileUpload file) {
@@ -36,6 +40,11 @@ class Uploads {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A file that has come piece by piece. */
+    CheckedVersion take(Viewer viewer, long projectWorkId, int step, String partialUpload) {
+        return partialUploads.finish(viewer, projectWorkId, step, partialUpload);
     }
 
     MutableHttpResponse<?> send(Viewer viewer, long projectWorkId, int step, int number) {
@@ -52,10 +61,8 @@ class Uploads {
                 .header("X-Content-SHA256", download.version().sha256());
     }
 
-    /** The last part of a path, as some browsers send it; they write %22 for a quotation mark, which would end the name. */
+    /** Browsers write %22 for a quotation mark, which would end the name. */
     private static String name(@Nullable String sent) {
-        String name = sent == null ? "" : sent.replace("%22", "\"").replaceAll("\\p{Cntrl}", "");
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
+        return FileName.of(sent == null ? null : sent.replace("%22", "\""));
     }
 }
