@@ -13,8 +13,10 @@ const PATIENCE = 60 * 1000; // milliseconds without an answer
 class Unexpected extends Error {}
 class Broken extends Error {}
 
-function megabytes(bytes) {
-  return (bytes / 1e6).toLocaleString("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** 1,2 MB or 340 kB. */
+function size(bytes) {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1000)} kB`;
+  return (bytes / 1e6).toLocaleString("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + " MB";
 }
 
 function ask(method, address, headers, body, onProgress) {
@@ -43,13 +45,15 @@ class Telling {
     this.form = form;
     this.total = total;
     this.tenth = -1;
-    form.querySelector(".tappe-progress").hidden = false;
+    const box = form.querySelector(".tappe-progress");
+    box.hidden = false;
+    box.scrollIntoView({ block: "nearest" });
     form.querySelector("button[type=submit]").disabled = true;
   }
 
   at(bytes) {
     const sent = Math.min(bytes, this.total);
-    const text = `Caricati ${megabytes(sent)} MB di ${megabytes(this.total)} MB`;
+    const text = `Caricati ${size(sent)} di ${size(this.total)}`;
     this.form.querySelector("progress").value = (100 * sent) / this.total;
     this.form.querySelector("[data-progress-text]").textContent = text;
     const tenth = Math.floor((10 * sent) / this.total);
@@ -61,9 +65,13 @@ class Telling {
     this.form.querySelector("[data-progress-news]").textContent = text;
   }
 
-  stop(text) {
+  show(text) {
     this.say(text);
     this.form.querySelector("[data-progress-text]").textContent = text;
+  }
+
+  stop(text) {
+    this.show(text);
     this.form.querySelector("button[type=submit]").disabled = false;
   }
 }
@@ -79,10 +87,6 @@ class Upload {
     this.offset = 0;
   }
 
-  remembered() {
-    try { return localStorage.getItem(this.memory); } catch { return null; }
-  }
-
   remember(address) {
     try {
       if (address) localStorage.setItem(this.memory, address);
@@ -92,7 +96,7 @@ class Upload {
   }
 
   async run() {
-    this.address = this.remembered();
+    try { this.address = localStorage.getItem(this.memory); } catch { /* as if there were none */ }
     if (!this.address || !(await this.find())) await this.begin();
     while (this.offset < this.file.size) await this.send();
     await this.finish();
@@ -122,9 +126,10 @@ class Upload {
       const start = this.offset;
       const headers = { Accept: "application/json", "Content-Type": "application/octet-stream", "Upload-Offset": start };
       const piece = this.file.slice(start, start + PIECE);
-      return ask("PATCH", this.address + this.token, headers, piece, (sent) => this.telling.at(start + sent));
+      const tried = await ask("PATCH", this.address + this.token, headers, piece, (sent) => this.telling.at(start + sent));
+      if (tried.status === 409) throw new Broken(); // another window is sending the same file, or a part had arrived
+      return tried;
     });
-    if (answer.status === 409) throw new Broken();
     if (answer.status !== 204) throw new Unexpected();
     this.move(answer);
   }
@@ -132,6 +137,7 @@ class Upload {
   async finish() {
     const headers = { Accept: "text/html", "Content-Type": "application/x-www-form-urlencoded" };
     const body = this.token.slice(1);
+    this.telling.show("Il file è arrivato: ora viene controllato.");
     const answer = await this.patiently(() => ask("POST", this.address + "/versione", headers, body));
     this.remember(null);
     if (answer.status !== 200 && answer.status !== 409 && answer.status !== 422) throw new Unexpected();
@@ -139,8 +145,9 @@ class Upload {
   }
 
   move(answer) {
-    const offset = Number(answer.getResponseHeader("Upload-Offset"));
-    if (!Number.isInteger(offset) || offset < 0 || offset > this.file.size) throw new Unexpected();
+    const header = answer.getResponseHeader("Upload-Offset");
+    const offset = Number(header);
+    if (header === null || !Number.isInteger(offset) || offset < 0 || offset > this.file.size) throw new Unexpected();
     this.offset = offset;
     this.telling.at(offset);
   }
@@ -152,7 +159,8 @@ class Upload {
         return await act(tries > 0);
       } catch (problem) {
         if (!(problem instanceof Broken) || tries === PAUSES.length) throw problem;
-        this.telling.say(`Il collegamento si è interrotto: riprovo tra ${PAUSES[tries]} secondi.`);
+        const seconds = PAUSES[tries] === 1 ? "un secondo" : `${PAUSES[tries]} secondi`;
+        this.telling.show(`Il collegamento si è interrotto: riprovo tra ${seconds}.`);
         await pause(PAUSES[tries]);
       }
     }
@@ -183,7 +191,7 @@ async function upload(form, file) {
     await one.run();
   } catch (problem) {
     if (problem instanceof Broken) {
-      const kept = one.offset > 0 ? ` I ${megabytes(one.offset)} MB già caricati restano da parte per 24 ore.` : "";
+      const kept = one.offset > 0 ? ` Quello che è già arrivato (${size(one.offset)}) resta da parte per 24 ore.` : "";
       one.telling.stop(`Il collegamento si è interrotto.${kept} Premi di nuovo il pulsante per riprendere.`);
     } else {
       one.remember(null);
@@ -222,19 +230,19 @@ document.addEventListener("drop", (event) => {
   const box = zone(event);
   if (!box) return;
   box.classList.remove("is-over");
-  const files = event.dataTransfer.files;
+  const { files } = event.dataTransfer;
   const news = box.querySelector("[data-drop-news]");
   if (files.length !== 1) {
     news.textContent = "Trascina un solo file alla volta.";
     return;
   }
   box.querySelector("input[type=file]").files = files;
-  news.textContent = `Hai scelto «${files[0].name}», ${megabytes(files[0].size)} MB: ora premi il pulsante per caricarlo.`;
+  news.textContent = `Hai scelto «${files[0].name}», ${size(files[0].size)}: ora premi il pulsante per caricarlo.`;
 });
 
 /** Shows what only makes sense with this file. */
 function prepare() {
-  document.querySelectorAll("[data-drop-hint]").forEach((hint) => { hint.hidden = false; });
+  for (const hint of document.querySelectorAll("[data-drop-hint]")) hint.hidden = false;
 }
 
 prepare();
