@@ -51,7 +51,7 @@ class ArchitectureTest {
             webinar.web:                access programme web webinar
             deliverable.web:            access deliverable deliverable.comparison deliverable.review deliverable.upload document.reading projectwork shared web
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
-            deliverable.upload.web:     access deliverable.upload web
+            deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web

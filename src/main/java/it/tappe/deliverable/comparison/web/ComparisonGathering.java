@@ -46,8 +46,10 @@ class ComparisonGathering {
         if (form.optional(TO) == null) {
             choices.ends().keySet().stream().findFirst().ifPresent(newest -> form.fill(TO, newest));
         }
-        Optional<Start> start = form.optional(FROM) == null ? start(viewer, id, step, form) : Optional.empty();
-        start.ifPresent(one -> form.fill(FROM, one.number()));
+        Optional<Start> start = start(viewer, id, step, form);
+        if (form.optional(FROM) == null) {
+            start.ifPresent(one -> form.fill(FROM, one.number()));
+        }
         return form.optional(FROM) == null && (form.optional(TO) == null || Choice.isNumber(form.text(TO)))
                 ? choices
                 : new ComparisonPage(

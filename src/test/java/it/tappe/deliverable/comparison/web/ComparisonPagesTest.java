@@ -76,9 +76,12 @@ class ComparisonPagesTest {
         Shown tutor = tappe.browser("tutor").open(owed.page() + "/confronto?a=3");
         assertThat(tutor.text()).contains("Si parte dalla versione 1, l’ultima che hai revisionato.");
         assertThat(tutor.html().select("#da option[selected]").val()).isEqualTo("1");
+        Shown chosen = tappe.browser("tutor").open(owed.page() + "/confronto?da=2&a=3");
+        assertThat(chosen.text()).contains("Dalla mia ultima revisione (versione 1)");
+        assertThat(chosen.html().select("a[href$=/confronto?a=3]")).hasSize(1);
         Shown team = tappe.browser("frosinone").open(owed.page() + "/confronto?a=3");
         assertThat(team.html().select("#da option[selected]").val()).isEqualTo("2");
-        assertThat(team.text()).doesNotContain("hai revisionato");
+        assertThat(team.text()).doesNotContain("hai revisionato", "Dalla mia ultima");
     }
 
     @Test
