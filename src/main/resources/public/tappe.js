@@ -1,34 +1,251 @@
 // Comfort only: every essential act works without this file.
 "use strict";
 
-// Uploads show how far they are; a broken connection keeps the chosen file, so that it can be sent again.
+// Uploads -----------------------------------------------------------------------------------------------------------
+// The file goes in pieces to the address in data-upload. What has arrived is remembered here by the file, and kept there
+// for a day: when the connection breaks, the next try goes on from where it stopped, in this visit or a later one. If
+// the server answers anything else than it should, the form is sent as it would be without this file.
+
+const PIECE = 1024 * 1024;
+const PAUSES = [1, 2, 4, 8, 15, 30, 30, 30]; // seconds
+const PATIENCE = 60 * 1000; // milliseconds without an answer
+
+class Unexpected extends Error {}
+class Broken extends Error {}
+
+/** 1,2 MB or 340 kB. */
+function size(bytes) {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1000)} kB`;
+  return (bytes / 1e6).toLocaleString("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + " MB";
+}
+
+function ask(method, address, headers, body, onProgress) {
+  return new Promise((answered, failed) => {
+    const request = new XMLHttpRequest();
+    request.open(method, address);
+    Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+    let last = setTimeout(() => request.abort(), PATIENCE);
+    request.upload.addEventListener("progress", (step) => {
+      clearTimeout(last);
+      last = setTimeout(() => request.abort(), PATIENCE);
+      if (onProgress) onProgress(step.loaded);
+    });
+    request.addEventListener("loadend", () => {
+      clearTimeout(last);
+      if (request.status === 0 || request.status >= 500) failed(new Broken());
+      else answered(request);
+    });
+    request.send(body);
+  });
+}
+
+/** What the person sees and hears of an upload; it is told in words every tenth of the way, not at every byte. */
+class Telling {
+  constructor(form, total) {
+    this.form = form;
+    this.total = total;
+    this.tenth = -1;
+    const box = form.querySelector(".tappe-progress");
+    box.hidden = false;
+    box.scrollIntoView({ block: "nearest" });
+    form.querySelector("button[type=submit]").disabled = true;
+  }
+
+  at(bytes) {
+    const sent = Math.min(bytes, this.total);
+    const text = `Caricati ${size(sent)} di ${size(this.total)}`;
+    this.form.querySelector("progress").value = (100 * sent) / this.total;
+    this.form.querySelector("[data-progress-text]").textContent = text;
+    const tenth = Math.floor((10 * sent) / this.total);
+    if (tenth !== this.tenth) this.say(text);
+    this.tenth = tenth;
+  }
+
+  say(text) {
+    this.form.querySelector("[data-progress-news]").textContent = text;
+  }
+
+  show(text) {
+    this.say(text);
+    this.form.querySelector("[data-progress-text]").textContent = text;
+  }
+
+  stop(text) {
+    this.show(text);
+    this.form.querySelector("button[type=submit]").disabled = false;
+  }
+}
+
+class Upload {
+  constructor(form, file) {
+    this.form = form;
+    this.file = file;
+    this.pieces = form.dataset.upload;
+    this.token = new URL(form.action).search;
+    this.memory = ["tappe-upload", this.pieces, file.name, file.size, file.lastModified].join("|");
+    this.telling = new Telling(form, file.size);
+    this.offset = 0;
+  }
+
+  remember(address) {
+    try {
+      if (address) localStorage.setItem(this.memory, address);
+      else localStorage.removeItem(this.memory);
+    } catch { /* without a memory the upload works all the same, in this visit */ }
+    this.address = address;
+  }
+
+  async run() {
+    try { this.address = localStorage.getItem(this.memory); } catch { /* as if there were none */ }
+    if (!this.address || !(await this.find())) await this.begin();
+    while (this.offset < this.file.size) await this.send();
+    await this.finish();
+  }
+
+  /** Where the upload is; false when the server has forgotten it. */
+  async find() {
+    const answer = await this.patiently(() => ask("HEAD", this.address, { Accept: "application/json" }));
+    if (answer.status !== 200) return false;
+    this.move(answer);
+    return true;
+  }
+
+  async begin() {
+    const announced = JSON.stringify({ name: this.file.name, size: this.file.size });
+    const headers = { Accept: "application/json", "Content-Type": "application/json" };
+    const answer = await this.patiently(() => ask("POST", this.pieces + this.token, headers, announced));
+    if (answer.status !== 201) throw new Unexpected();
+    this.remember(answer.getResponseHeader("Location"));
+    this.move(answer);
+  }
+
+  async send() {
+    const answer = await this.patiently(async (again) => {
+      // after a broken try the server may have kept a part of the piece
+      if (again && !(await this.find())) throw new Unexpected();
+      const start = this.offset;
+      const headers = { Accept: "application/json", "Content-Type": "application/octet-stream", "Upload-Offset": start };
+      const piece = this.file.slice(start, start + PIECE);
+      const tried = await ask("PATCH", this.address + this.token, headers, piece, (sent) => this.telling.at(start + sent));
+      if (tried.status === 409) throw new Broken(); // another window is sending the same file, or a part had arrived
+      return tried;
+    });
+    if (answer.status !== 204) throw new Unexpected();
+    this.move(answer);
+  }
+
+  async finish() {
+    const headers = { Accept: "text/html", "Content-Type": "application/x-www-form-urlencoded" };
+    const body = this.token.slice(1);
+    this.telling.show("Il file è arrivato: ora viene controllato.");
+    const answer = await this.patiently(() => ask("POST", this.address + "/versione", headers, body));
+    this.remember(null);
+    if (answer.status !== 200 && answer.status !== 409 && answer.status !== 422) throw new Unexpected();
+    show(answer);
+  }
+
+  move(answer) {
+    const header = answer.getResponseHeader("Upload-Offset");
+    const offset = Number(header);
+    if (header === null || !Number.isInteger(offset) || offset < 0 || offset > this.file.size) throw new Unexpected();
+    this.offset = offset;
+    this.telling.at(offset);
+  }
+
+  /** Tries again after growing pauses while the connection is broken, at once when the browser is back on line. */
+  async patiently(act) {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await act(tries > 0);
+      } catch (problem) {
+        if (!(problem instanceof Broken) || tries === PAUSES.length) throw problem;
+        const seconds = PAUSES[tries] === 1 ? "un secondo" : `${PAUSES[tries]} secondi`;
+        this.telling.show(`Il collegamento si è interrotto: riprovo tra ${seconds}.`);
+        await pause(PAUSES[tries]);
+      }
+    }
+  }
+}
+
+function pause(seconds) {
+  return new Promise((over) => {
+    setTimeout(over, seconds * 1000);
+    addEventListener("online", over, { once: true });
+  });
+}
+
+/** The page that came back takes the place of this one, without loading it once more. */
+function show(answer) {
+  const main = new DOMParser().parseFromString(answer.responseText, "text/html").querySelector("main");
+  if (!main) throw new Unexpected();
+  document.querySelector("main").replaceWith(main);
+  if (answer.status === 200) history.pushState(null, "", answer.responseURL);
+  prepare();
+  main.focus();
+  scrollTo(0, 0);
+}
+
+async function upload(form, file) {
+  const one = new Upload(form, file);
+  try {
+    await one.run();
+  } catch (problem) {
+    if (problem instanceof Broken) {
+      const kept = one.offset > 0 ? ` Quello che è già arrivato (${size(one.offset)}) resta da parte per 24 ore.` : "";
+      one.telling.stop(`Il collegamento si è interrotto.${kept} Premi di nuovo il pulsante per riprendere.`);
+    } else {
+      one.remember(null);
+      form.submit();
+    }
+  }
+}
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!form.matches("form[data-upload]")) return;
+  const file = form.matches("form[data-upload]") && form.querySelector("input[type=file]").files[0];
+  if (!file || file.size === 0) return;
   event.preventDefault();
-  const box = form.querySelector(".tappe-progress");
-  const button = form.querySelector("button[type=submit]");
-  const request = new XMLHttpRequest();
-  request.open("POST", form.action);
-  request.setRequestHeader("Accept", "text/html");
-  request.upload.addEventListener("progress", (step) => {
-    if (step.lengthComputable) box.querySelector("progress").value = (100 * step.loaded) / step.total;
-  });
-  request.addEventListener("load", () => {
-    const answer = new DOMParser().parseFromString(request.responseText, "text/html");
-    document.querySelector("main").replaceWith(answer.querySelector("main"));
-    document.querySelector("main").focus();
-    if (request.status < 400) history.pushState(null, "", request.responseURL);
-    scrollTo(0, 0);
-  });
-  request.addEventListener("error", () => {
-    box.querySelector("label").textContent = "Il collegamento si è interrotto: nulla di quanto già accettato è andato perso. Premi di nuovo per riprovare.";
-    button.disabled = false;
-  });
-  box.hidden = false;
-  button.disabled = true;
-  request.send(new FormData(form));
+  upload(form, file);
 });
+
+// Drag and drop onto the box around the file input; the keyboard uses the input.
+function zone(event) {
+  return event.target instanceof Element && event.target.closest("[data-drop]");
+}
+
+document.addEventListener("dragover", (event) => {
+  if (!document.querySelector("[data-drop]")) return;
+  event.preventDefault(); // a file that misses the box must not replace the page
+  event.dataTransfer.dropEffect = zone(event) ? "copy" : "none";
+  document.querySelectorAll("[data-drop]").forEach((one) => one.classList.toggle("is-over", one === zone(event)));
+});
+
+document.addEventListener("dragleave", (event) => {
+  if (zone(event) && !zone(event).contains(event.relatedTarget)) zone(event).classList.remove("is-over");
+});
+
+document.addEventListener("drop", (event) => {
+  if (!document.querySelector("[data-drop]")) return;
+  event.preventDefault();
+  const box = zone(event);
+  if (!box) return;
+  box.classList.remove("is-over");
+  const { files } = event.dataTransfer;
+  const news = box.querySelector("[data-drop-news]");
+  if (files.length !== 1) {
+    news.textContent = "Trascina un solo file alla volta.";
+    return;
+  }
+  box.querySelector("input[type=file]").files = files;
+  news.textContent = `Hai scelto «${files[0].name}», ${size(files[0].size)}: ora premi il pulsante per caricarlo.`;
+});
+
+/** Shows what only makes sense with this file. */
+function prepare() {
+  for (const hint of document.querySelectorAll("[data-drop-hint]")) hint.hidden = false;
+}
+
+prepare();
 
 // Long texts are saved while they are written; who comes second is told, and nothing is overwritten.
 for (const form of document.querySelectorAll("form[data-autosave]")) {

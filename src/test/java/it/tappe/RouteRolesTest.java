@@ -109,6 +109,11 @@ class RouteRolesTest {
             GET    /project-work/{id}/modifica              303  200  403  403  403  404
             GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/modello   303  200  200  200  200  404
+            POST   /project-work/{id}/step/{step}/caricamenti 303  422  403  422  403  404
+            GET    /project-work/{id}/step/{step}/caricamenti/{upload} 303  404  403  404  403  404
+            PATCH  /project-work/{id}/step/{step}/caricamenti/{upload} 303  404  403  404  403  404
+            POST   /project-work/{id}/step/{step}/caricamenti/{upload}/versione 303  404  403  404  403  404
+            GET    /project-work/{id}/step/{step}/confronto 303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/file 303  404  404  404  404  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/ricevuta 303  404  404  404  404  404
             GET    /project-work/{id}/step/{step}/versioni/{number}/revisione 303  404  404  403  403  404
@@ -158,6 +163,8 @@ class RouteRolesTest {
             PUT    /api/v1/project-works/{id}/classification 401  200  200  403  403  404
             GET    /api/v1/project-works/{id}/deliverables  401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step} 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/comparison 401  422  422  422  422  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/provenance 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/reviews 401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number} 401  404  404  404  404  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/file 401  404  404  404  404  404
@@ -189,6 +196,11 @@ class RouteRolesTest {
             PUT    /api/v1/project-works/{id}/deliverables/{step}/points/{point}/taken-up 401   404   404   404   404   404
             PUT    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft 401   404   404   404   404   404
             PUT    /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/review-draft/file 415   415   415   415   415   415
+            POST   /api/v1/project-works/{id}/deliverables/{step}/uploads 401  422  403  422  403  404
+            GET    /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload} 401  404  403  404  403  404
+            PATCH  /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload} 401  404  403  404  403  404
+            DELETE /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload} 401  404  403  404  403  404
+            POST   /api/v1/project-works/{id}/deliverables/{step}/uploads/{upload}/submission 401  404  403  404  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions 415  415  415  415  415  415
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404
             DELETE /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/delivery 401  404  403  404  403  404

@@ -108,6 +108,7 @@ class ApiDescription {
     private static String write(Map<String, Object> document) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setDereferenceAliases(true); // many readers of YAML take no or few aliases
         return new Yaml(options).dump(document);
     }
 

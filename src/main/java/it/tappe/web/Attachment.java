@@ -1,5 +1,6 @@
 package it.tappe.web;
 
+import it.tappe.shared.FileName;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,9 @@ public final class Attachment {
         return "attachment; filename=\"" + plain + "\"; filename*=utf-8''" + encoded(fileName);
     }
 
-    /** The last part of a path, as some browsers send it; they write %22 for a quotation mark, which would end the name. */
+    /** The name of a file that a browser sends: %22 stands for a quotation mark, which would end the name. */
     public static String received(@Nullable String sent) {
-        String name = sent == null ? "" : sent.replace("%22", "\"").replaceAll("\\p{Cntrl}", "");
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
+        return FileName.of(sent == null ? null : sent.replace("%22", "\""));
     }
 
     private static String encoded(String text) {

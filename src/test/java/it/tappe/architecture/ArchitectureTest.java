@@ -31,6 +31,8 @@ class ArchitectureTest {
             deliverable.archive:        access deliverable programme projectwork shared store
             deliverable.receipt:        access deliverable document.pdf shared
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
+            deliverable.comparison:     access deliverable document.reading shared
+            deliverable.upload:         access deliverable projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
             rescheduling:               access deliverable programme projectwork province shared webinar
@@ -62,6 +64,8 @@ class ArchitectureTest {
             deliverable.archive.web:    access deliverable.archive web
             deliverable.receipt.web:    access deliverable.receipt shared web
             deliverable.template.web:   access deliverable.template programme shared web
+            deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
+            deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,36 @@ class KillTest {
             assertThat(reviewed).isNotEmpty();
             assertThatEverythingIsThere(tappe.api());
         }
+    }
+
+    @Test
+    void keepsEveryPieceOfAnUploadThatItAcknowledged() throws Exception {
+        byte[] document = TeamDocuments.docx();
+        String upload;
+        int piece = document.length / 5;
+        try (RunningTappe tappe = RunningTappe.in(data)) {
+            Api team = tappe.api().signedIn("belluno");
+            upload = team.post(step(team) + "/uploads", Map.of("name", "x.docx", "size", document.length))
+                    .expect(201)
+                    .header("Location")
+                    .replaceFirst(".*/api/v1", "");
+            for (int i = 0; i < 3; i++) {
+                sendPiece(team, upload, document, i * piece, (i + 1) * piece);
+            }
+        }
+        try (RunningTappe tappe = RunningTappe.in(data)) {
+            Api team = tappe.api().signedIn("belluno");
+            assertThat(team.get(upload).expect(200).header("Upload-Offset")).isEqualTo(String.valueOf(3 * piece));
+            sendPiece(team, upload, document, 3 * piece, document.length);
+            JsonNode version =
+                    team.post(upload + "/submission", Map.of()).expect(201).json();
+            assertThat(version.get("sha256").asText()).isEqualTo(sha256(document));
+        }
+    }
+
+    private static void sendPiece(Api team, String upload, byte[] document, int from, int to) {
+        team.send("PATCH", upload, Arrays.copyOfRange(document, from, to), "Upload-Offset", String.valueOf(from))
+                .expect(204);
     }
 
     private void workUntilTheEnd(Api anybody, String team) {

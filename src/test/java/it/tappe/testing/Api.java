@@ -107,6 +107,16 @@ public final class Api {
         return request;
     }
 
+    /** For requests that no client would send. */
+    public String token() {
+        return token;
+    }
+
+    /** Sends bytes as they are; {@code method} is PATCH, POST … */
+    public Answer send(String method, String path, byte[] content, String... headers) {
+        return send(with(request(path).method(method, BodyPublishers.ofByteArray(content)), headers));
+    }
+
     public Answer upload(String path, String fileName, byte[] content, String... headers) {
         return send(with(request(path), headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)

@@ -61,6 +61,13 @@ class DeliverableApi {
         return VersionJson.of(uploads.take(viewer, id, step, file));
     }
 
+    /** Makes a version of an upload that has come whole, piece by piece. */
+    @Post("/{step}/uploads/{upload}/submission")
+    @Status(HttpStatus.CREATED)
+    VersionJson takeUpload(Viewer viewer, @PathVariable long id, @PathVariable int step, @PathVariable String upload) {
+        return VersionJson.of(uploads.take(viewer, id, step, upload));
+    }
+
     @Get("/{step}/submissions/{number}")
     VersionJson version(Viewer viewer, @PathVariable long id, @PathVariable int step, @PathVariable int number) {
         return VersionJson.of(submissions.version(viewer, id, step, number));

@@ -17,8 +17,10 @@ import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Submissions.CheckedVersion;
+import it.tappe.deliverable.comparison.Comparisons;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
+import it.tappe.web.View;
 
 /** The page of a deliverable, and what teams and coordinators do there. */
 @Controller("/project-work/{id}/step/{step}")
@@ -28,18 +30,25 @@ class DeliverablePages {
     private final DeliverablePageGathering gathering;
     private final Submissions submissions;
     private final Uploads uploads;
+    private final Comparisons comparisons;
     private final Pages pages;
 
-    DeliverablePages(DeliverablePageGathering gathering, Submissions submissions, Uploads uploads, Pages pages) {
+    DeliverablePages(
+            DeliverablePageGathering gathering,
+            Submissions submissions,
+            Uploads uploads,
+            Comparisons comparisons,
+            Pages pages) {
         this.gathering = gathering;
         this.submissions = submissions;
         this.uploads = uploads;
+        this.comparisons = comparisons;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, @PathVariable long id, @PathVariable int step) {
-        return pages.show(request, gathering.view(viewer, id, step, Form.empty()));
+        return pages.show(request, view(viewer, id, step, Form.empty()));
     }
 
     @Post(value = "/versioni", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -57,7 +66,27 @@ class DeliverablePages {
                     CheckedVersion taken = uploads.take(viewer, id, step, file);
                     return path(id, step) + "#versione-" + taken.version().number();
                 },
-                form -> gathering.view(viewer, id, step, form));
+                form -> view(viewer, id, step, form));
+    }
+
+    /** What the script has sent piece by piece becomes a version. */
+    @Post("/caricamenti/{upload}/versione")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeUpload(
+            HttpRequest<?> request,
+            Viewer viewer,
+            @PathVariable long id,
+            @PathVariable int step,
+            @PathVariable String upload) {
+        return pages.submit(
+                request,
+                Form.empty(),
+                "Bozza caricata. Controlla le sezioni trovate e poi consegna.",
+                () -> {
+                    CheckedVersion taken = uploads.take(viewer, id, step, upload);
+                    return path(id, step) + "#versione-" + taken.version().number();
+                },
+                form -> view(viewer, id, step, form));
     }
 
     @Post("/versioni/{number}/consegna")
@@ -76,7 +105,7 @@ class DeliverablePages {
                     submissions.deliver(viewer, id, step, number);
                     return path(id, step);
                 },
-                form -> gathering.view(viewer, id, step, form));
+                form -> view(viewer, id, step, form));
     }
 
     @Get(value = "/versioni/{number}/file", produces = MediaType.ALL)
@@ -100,7 +129,13 @@ class DeliverablePages {
                     submissions.takeBack(viewer, id, step, number);
                     return path(id, step);
                 },
-                form -> gathering.view(viewer, id, step, form));
+                form -> view(viewer, id, step, form));
+    }
+
+    private View view(Viewer viewer, long id, int step, Form form) {
+        return gathering
+                .view(viewer, id, step, form)
+                .with("provenance", comparisons.newestProvenance(viewer, id, step));
     }
 
     static String path(long id, int step) {

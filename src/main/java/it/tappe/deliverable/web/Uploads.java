@@ -9,6 +9,7 @@ import it.tappe.access.Viewer;
 import it.tappe.deliverable.Submissions;
 import it.tappe.deliverable.Submissions.CheckedVersion;
 import it.tappe.deliverable.Submissions.Download;
+import it.tappe.deliverable.upload.PartialUploads;
 import it.tappe.shared.Refusal;
 import it.tappe.web.Attachment;
 import jakarta.inject.Singleton;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Uploads {
     private final Submissions submissions;
+    private final PartialUploads partialUploads;
 
-    Uploads(Submissions submissions) {
+    Uploads(Submissions submissions, PartialUploads partialUploads) {
         this.submissions = submissions;
+        this.partialUploads = partialUploads;
     }
 
     CheckedVersion take(Viewer viewer, long projectWorkId, int step, @Nullable CompletedFileUpload file) {
@@ -36,6 +39,11 @@ class Uploads {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A file that has come piece by piece. */
+    CheckedVersion take(Viewer viewer, long projectWorkId, int step, String partialUpload) {
+        return partialUploads.finish(viewer, projectWorkId, step, partialUpload);
     }
 
     MutableHttpResponse<?> send(Viewer viewer, long projectWorkId, int step, int number) {
