@@ -33,6 +33,8 @@ public final class DocumentReader {
             ManuscriptDraft draft = new ManuscriptDraft();
             switch (type) {
                 case DOCX -> DocxText.read(file, draft);
+                case DOC -> DocText.read(file, draft);
+                case RTF -> RtfText.read(file, draft);
                 case ODT -> OdtText.read(file, draft);
                 case PDF -> PdfText.read(file, draft);
             }

@@ -47,6 +47,8 @@ class UploadApiTest {
                         "relazione.docx",
                         TeamDocuments.docx(),
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                Arguments.of("rieti", "relazione.doc", TeamDocuments.doc(), "application/msword"),
+                Arguments.of("barletta", "relazione.rtf", TeamDocuments.rtf(), "application/rtf"),
                 Arguments.of("como", "relazione.odt", TeamDocuments.odt(), "application/vnd.oasis.opendocument.text"),
                 Arguments.of("frosinone", "RELAZIONE.PDF", TeamDocuments.pdf(), "application/pdf"));
     }
@@ -133,7 +135,7 @@ class UploadApiTest {
 
     @Test
     void takesTheSameBytesTwiceAsOneVersion() {
-        Owed owed = tappe.owed("rieti", 1);
+        Owed owed = tappe.owed("rieti", 3);
         byte[] bytes = TeamDocuments.odt();
         owed.upload("uno.odt", bytes).expect(201);
         JsonNode again = owed.upload("due.odt", bytes).expect(201).json();
