@@ -65,8 +65,8 @@ public class Submissions {
             Manuscript manuscript = reader.read(incoming.path(), fileName);
             List<FoundSection> sections = SectionFinder.find(deliverable.sectionTitles(), manuscript);
             store.keep(incoming);
-            NewVersion version = new NewVersion(
-                    fileName, manuscript.type().mediaType(), incoming.size(), incoming.sha256(), sections);
+            NewVersion version =
+                    new NewVersion(fileName, manuscript.mediaType(), incoming.size(), incoming.sha256(), sections);
             return records.save(viewer, work, stepPosition, version);
         }
     }

@@ -33,7 +33,8 @@ class ArchitectureTest {
             document:
             document.chart:
             document.pdf:
-            document.reading:           shared
+            document.reading:           document.signed shared
+            document.signed:            shared
             document.xlsx:              shared
 
             dashboard:                  access deliverable programme projectwork servicemodel.classification webinar

@@ -13,9 +13,10 @@ final class Refusals {
     }
 
     /** The content is one of our types, but the name says another. */
-    static Refusal misnamed(String fileName, DocumentType type) {
+    static Refusal misnamed(String fileName, DocumentType type, boolean signed) {
         return refusal("Il nome «" + fileName + "» non corrisponde al contenuto, che è un " + type.label()
-                + ": rinomina il file con l'estensione ." + type.extension() + " oppure scegli il file giusto.");
+                + (signed ? " firmato" : "") + ": rinomina il file con l'estensione ." + type.extension()
+                + (signed ? ".p7m" : "") + " oppure scegli il file giusto.");
     }
 
     /** The content is none of our types; {@code what} names it with its article, or is empty. */
