@@ -23,7 +23,7 @@ class ArchitectureTest {
             programme:                  access shared
             webinar:                    access programme shared
             projectwork:                access programme province shared
-            deliverable:                access document.reading programme projectwork shared store
+            deliverable:                access document.reading document.signed programme projectwork shared store
             deliverable.review:         access deliverable projectwork shared
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
@@ -48,7 +48,7 @@ class ArchitectureTest {
             programme.web:              access programme shared web
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
-            deliverable.web:            access deliverable deliverable.review document.reading projectwork shared web
+            deliverable.web:            access deliverable deliverable.review document.reading document.signed projectwork shared web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web

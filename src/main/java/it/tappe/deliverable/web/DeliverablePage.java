@@ -2,6 +2,7 @@ package it.tappe.deliverable.web;
 
 import it.tappe.access.Action;
 import it.tappe.access.Viewer;
+import it.tappe.deliverable.DeclaredSignature;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
 import it.tappe.deliverable.Extensions.Granted;
@@ -12,6 +13,7 @@ import it.tappe.document.reading.FoundSection;
 import it.tappe.projectwork.ProjectWork;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a deliverable tells.
  *
  * @param versions that the viewer sees, newest first
+ * @param signatures by version id
  * @param newest the first of them with its sections, or null when there is none
  * @param taking whether a version can be delivered now: a little longer than the upload is offered, so that a slow
  *     upload at the last moment can still be delivered
@@ -28,6 +31,7 @@ public record DeliverablePage(
         ProjectWork work,
         Deliverable deliverable,
         List<Version> versions,
+        Map<Long, List<DeclaredSignature>> signatures,
         @Nullable CheckedVersion newest,
         List<Review> reviews,
         List<Granted> extensions,
@@ -73,6 +77,11 @@ public record DeliverablePage(
         return reviews.stream()
                 .filter(review -> review.submissionId() == version.id())
                 .findFirst();
+    }
+
+    /** The signatures that a version declares. */
+    public List<DeclaredSignature> signaturesOf(Version version) {
+        return signatures.getOrDefault(version.id(), List.of());
     }
 
     /** What a team can do about a section that was not found as it should be. */

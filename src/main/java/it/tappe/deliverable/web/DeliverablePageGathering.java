@@ -45,6 +45,7 @@ class DeliverablePageGathering {
                 projectWorks.find(viewer, id),
                 deliverable,
                 versions,
+                submissions.signatures(viewer, id),
                 versions.isEmpty()
                         ? null
                         : submissions.version(viewer, id, step, versions.get(0).number()),

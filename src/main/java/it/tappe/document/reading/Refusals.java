@@ -22,7 +22,7 @@ final class Refusals {
     /** The content is none of our types; {@code what} names it with its article, or is empty. */
     static Refusal unsupported(String what) {
         String start = what.isEmpty() ? "Non riconosciamo il formato del file" : "Il file è " + what;
-        return refusal(start + ": carica un " + DocumentType.choice() + ".");
+        return refusal(start + ": carica un " + DocumentType.choice() + ", anche firmato digitalmente (.p7m).");
     }
 
     static Refusal passwordProtected() {
