@@ -99,9 +99,18 @@ public final class Api {
     }
 
     public Answer upload(String path, String fileName, byte[] content) {
+        return multipart(path, Multipart.file("file", fileName, content));
+    }
+
+    /** Sends a file with this in the header {@code Content-Disposition} of its part, letter by letter. */
+    public Answer uploadAs(String disposition, String path, byte[] content) {
+        return multipart(path, Multipart.part(disposition, content));
+    }
+
+    private Answer multipart(String path, byte[] body) {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     private HttpRequest.Builder request(String path) {

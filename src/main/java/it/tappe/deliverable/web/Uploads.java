@@ -27,8 +27,11 @@ class Uploads {
     }
 
     CheckedVersion take(Viewer viewer, long projectWorkId, int step, @Nullable CompletedFileUpload file) {
-        String name = file == null ? "" : name(file.getFilename());
+        String name = file == null ? "" : UploadName.of(file.getFilename());
         if (file == null || name.isBlank()) {
+            if (file != null) {
+                file.discard();
+            }
             throw Refusal.Invalid.field("file", "Scegli il file da caricare.");
         }
         try (InputStream content = file.getInputStream()) {
@@ -50,12 +53,5 @@ class Uploads {
                         "Content-Disposition",
                         Attachment.disposition(download.version().fileName()))
                 .header("X-Content-SHA256", download.version().sha256());
-    }
-
-    /** The last part of a path, as some browsers send it; they write %22 for a quotation mark, which would end the name. */
-    private static String name(@Nullable String sent) {
-        String name = sent == null ? "" : sent.replace("%22", "\"").replaceAll("\\p{Cntrl}", "");
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
     }
 }
