@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A <i>versione</i>: one upload for a deliverable. Never changed, numbered 1, 2, 3 …
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param contentType found in the content, not taken from the name
  * @param size in bytes
  * @param sha256 of its bytes, in hexadecimal, by which the store finds them
+ * @param words of the whole document; null for versions from before they were counted
  */
 @MappedEntity
 public record Submission(
@@ -23,4 +25,5 @@ public record Submission(
         long size,
         String sha256,
         Instant uploadedAt,
-        long uploadedBy) {}
+        long uploadedBy,
+        @Nullable Integer words) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SubmissionRepository extends GenericRepository<Submission, Long> {
     String VERSION = """
-            select s.id, s.step_id, s.number, s.file_name, s.content_type, s.size, s.sha256, s.uploaded_at,
+            select s.id, s.step_id, s.number, s.file_name, s.content_type, s.size, s.sha256, s.uploaded_at, s.words,
                    u.display_name as uploaded_by_name, d.delivered_at, c.display_name as delivered_by_name
             from submission s
             join account u on u.id = s.uploaded_by

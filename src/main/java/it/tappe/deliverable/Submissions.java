@@ -40,8 +40,8 @@ public class Submissions {
         this.store = store;
     }
 
-    /** A version with what was found of its required sections. */
-    public record CheckedVersion(Version version, List<SectionCheck> sections) {
+    /** A version with what was found of its required sections, and the signatures that it declares. */
+    public record CheckedVersion(Version version, List<SectionCheck> sections, List<DeclaredSignature> signatures) {
 
         /** Whether every required section is there and has words in it. */
         public boolean isComplete() {
@@ -65,8 +65,7 @@ public class Submissions {
             Manuscript manuscript = reader.read(incoming.path(), fileName);
             List<FoundSection> sections = SectionFinder.find(deliverable.sectionTitles(), manuscript);
             store.keep(incoming);
-            NewVersion version = new NewVersion(
-                    fileName, manuscript.type().mediaType(), incoming.size(), incoming.sha256(), sections);
+            NewVersion version = new NewVersion(fileName, incoming.size(), incoming.sha256(), manuscript, sections);
             return records.save(viewer, work, stepPosition, version);
         }
     }
@@ -92,6 +91,11 @@ public class Submissions {
      */
     public Map<Long, List<Version>> versions(Viewer viewer, long projectWorkId) {
         return records.versions(viewer, projectWorkId);
+    }
+
+    /** The signatures that the versions of a project work declare, by version id; drafts as in {@link #versions}. */
+    public Map<Long, List<DeclaredSignature>> signatures(Viewer viewer, long projectWorkId) {
+        return records.signatures(viewer, projectWorkId);
     }
 
     /** One version with its sections. */

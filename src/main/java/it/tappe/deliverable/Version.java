@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version as people speak of it: with who uploaded and delivered it.
  *
+ * @param words of the whole document; null for versions from before they were counted
  * @param deliveredAt null while it is a draft
  */
 @MappedEntity
@@ -19,6 +20,7 @@ public record Version(
         long size,
         String sha256,
         Instant uploadedAt,
+        @Nullable Integer words,
         String uploadedByName,
         @Nullable Instant deliveredAt,
         @Nullable String deliveredByName) {
@@ -26,6 +28,11 @@ public record Version(
     /** Whether it has been delivered, so that tutors see it. */
     public boolean isDelivered() {
         return deliveredAt != null;
+    }
+
+    /** Whether nothing in it can be read: pictures of pages, as a scanner makes them, or nothing at all. */
+    public boolean isWithoutText() {
+        return words != null && words == 0;
     }
 
     /** Size for people: 1,2 MB or 340 kB. */

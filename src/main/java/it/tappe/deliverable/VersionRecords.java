@@ -46,9 +46,10 @@ class VersionRecords {
         this.clock = clock;
     }
 
-    /** The two tables in which versions stand. */
+    /** The tables in which versions stand. */
     @Singleton
-    record VersionTables(SubmissionRepository submissions, SectionCheckRepository checks) {}
+    record VersionTables(
+            SubmissionRepository submissions, SectionCheckRepository checks, DeclaredSignatureRepository signatures) {}
 
     void requireOpen(Viewer viewer, Deliverable deliverable) {
         deliverable.deadlines().requireUploadAt(clock.instant(), grace(viewer));
@@ -77,6 +78,7 @@ class VersionRecords {
                 .saveAll(IntStream.range(0, version.sections().size())
                         .mapToObj(index -> version.toCheck(index, saved.id()))
                         .toList());
+        tables.signatures().saveAll(version.toSignatures(saved.id()));
         journal.note(viewer, Act.UPLOADED, subject(work, deliverable, saved.number(), saved.id()));
         return checked(stored(deliverable, saved.number()));
     }
@@ -127,6 +129,12 @@ class VersionRecords {
                 .collect(Collectors.groupingBy(Version::stepId));
     }
 
+    Map<Long, List<DeclaredSignature>> signatures(Viewer viewer, long projectWorkId) {
+        ProjectWork work = projectWorks.find(viewer, projectWorkId);
+        return tables.signatures().ofProjectWork(projectWorkId, viewer.may(Action.SUBMIT, work)).stream()
+                .collect(Collectors.groupingBy(DeclaredSignature::submissionId));
+    }
+
     CheckedVersion version(Viewer viewer, long projectWorkId, int stepPosition, int number) {
         return checked(visible(viewer, projectWorks.find(viewer, projectWorkId), stepPosition, number));
     }
@@ -158,7 +166,8 @@ class VersionRecords {
     }
 
     private CheckedVersion checked(Version version) {
-        return new CheckedVersion(version, tables.checks().list(version.id()));
+        return new CheckedVersion(
+                version, tables.checks().list(version.id()), tables.signatures().list(version.id()));
     }
 
     private static JournalSubject subject(ProjectWork work, Deliverable deliverable, int number, long id) {

@@ -1,8 +1,8 @@
 package it.tappe.store;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import it.tappe.shared.Refusal;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,11 +14,16 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The store in a folder of the data directory: a temporary file, forced to the disk, then renamed in one go. */
-@Singleton
+/**
+ * The store in a folder of the data directory: a temporary file, forced to the disk, then renamed in one go. Made when
+ * the program starts, so that what a power cut left behind is cleared then.
+ */
+@Context
 class FolderStore implements FileStore {
     private static final int BUFFER = 64 * 1024;
 
@@ -31,6 +36,7 @@ class FolderStore implements FileStore {
         try {
             Files.createDirectories(files);
             Files.createDirectories(incoming);
+            clear(incoming, startOfProcess());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -100,6 +106,22 @@ class FolderStore implements FileStore {
         try (FileChannel channel = FileChannel.open(path, option)) {
             channel.force(true);
         }
+    }
+
+    /** Deletes what an earlier process was receiving when it ended; another one beside this one is left alone. */
+    private static void clear(Path folder, Instant before) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.isRegularFile(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    discard(file);
+                }
+            }
+        }
+    }
+
+    private static Instant startOfProcess() {
+        return ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
     }
 
     private static void discard(@Nullable Path file) {

@@ -116,6 +116,9 @@ class ErrorHandlers {
 
     @Error(global = true)
     HttpResponse<?> unforeseen(HttpRequest<?> request, Throwable broken) {
+        if (UnreadableRequests.isOfForm(broken)) {
+            return plain(request, HttpStatus.BAD_REQUEST);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} {} failed, reference {}", request.getMethodName(), route(request), reference, broken);
         return errors.answer(

@@ -14,6 +14,8 @@ import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import it.tappe.shared.Refusal;
 import java.net.URISyntaxException;
 
@@ -54,6 +56,19 @@ class UnreadableRequests {
     @Error(global = true)
     HttpResponse<?> malformed(HttpRequest<?> request, URISyntaxException wrong) {
         return malformed(request, "L’indirizzo della richiesta non è scritto correttamente.");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> malformed(HttpRequest<?> request, ErrorDataDecoderException wrong) {
+        return malformed(request, "Il modulo inviato non è scritto correttamente.");
+    }
+
+    /** Whether reading a form with files failed in the decoder itself: it trusts that headers have all their parts. */
+    static boolean isOfForm(Throwable broken) {
+        StackTraceElement[] trace = broken.getStackTrace();
+        return broken instanceof IndexOutOfBoundsException
+                && trace.length > 0
+                && trace[0].getClassName().equals(HttpPostMultipartRequestDecoder.class.getName());
     }
 
     private HttpResponse<?> malformed(HttpRequest<?> request, String detail) {

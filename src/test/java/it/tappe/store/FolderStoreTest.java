@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,23 @@ class FolderStoreTest {
         };
         assertThatThrownBy(() -> store.receive(broken)).hasMessageContaining("connection lost");
         assertThat(files("incoming")).isEmpty();
+    }
+
+    @Test
+    void clearsWhatAnEarlierProcessWasReceivingWhenItEnded() throws IOException {
+        Path leftover = Files.writeString(data.resolve("incoming/upload1.tmp"), "half of it");
+        Files.setLastModifiedTime(leftover, FileTime.from(startOfThisProcess().minusSeconds(1)));
+        Path ofAnother = Files.writeString(data.resolve("incoming/upload2.tmp"), "under way");
+        try (Incoming incoming = receive("abc")) {
+            store.keep(incoming);
+        }
+        open();
+        assertThat(files("incoming")).containsExactly(ofAnother);
+        assertThat(files("files")).hasSize(1);
+    }
+
+    private static Instant startOfThisProcess() {
+        return ProcessHandle.current().info().startInstant().orElseThrow();
     }
 
     private Incoming receive(String text) {

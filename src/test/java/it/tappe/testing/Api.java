@@ -118,9 +118,18 @@ public final class Api {
     }
 
     public Answer upload(String path, String fileName, byte[] content, String... headers) {
+        return multipart(path, Multipart.file("file", fileName, content), headers);
+    }
+
+    /** Sends a file with this in the header {@code Content-Disposition} of its part, letter by letter. */
+    public Answer uploadAs(String disposition, String path, byte[] content) {
+        return multipart(path, Multipart.part(disposition, content));
+    }
+
+    private Answer multipart(String path, byte[] body, String... headers) {
         return send(with(request(path), headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(Multipart.file("file", fileName, content))));
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** The same with PUT, for what is put in the place of something. */

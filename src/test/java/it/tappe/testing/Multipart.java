@@ -20,8 +20,15 @@ final class Multipart {
         fields.forEach((name, text) -> body.writeBytes(
                 ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + quoted(fileName) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(part("form-data; name=\"" + field + "\"; filename=\"" + quoted(fileName) + "\"", content));
+        return body.toByteArray();
+    }
+
+    /** One part with this in its header {@code Content-Disposition}, letter by letter. */
+    static byte[] part(String disposition, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: " + disposition
+                        + "\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -86,6 +89,26 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
     /** The data directory: {@code files} and {@code incoming} stand in it. */
     public Path data() {
         return data;
+    }
+
+    /** Everything that an upload could leave behind, once requests that are over have cleaned up after themselves. */
+    public String kept() {
+        for (int i = 0; i < 200 && files("incoming") > 0; i++) {
+            LockSupport.parkNanos(25_000_000);
+        }
+        return "versions " + tables().count("submission") + ", sections " + tables().count("section_check")
+                + ", signatures " + tables().count("signature") + ", files " + files("files") + ", incoming "
+                + files("incoming");
+    }
+
+    private long files(String folder) {
+        try (Stream<Path> all = Files.walk(data.resolve(folder))) {
+            return all.filter(Files::isRegularFile).count();
+        } catch (NoSuchFileException | UncheckedIOException deletedMeanwhile) {
+            return files(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A straight look into the tables. */

@@ -1,5 +1,6 @@
 package it.tappe.testing;
 
+import it.tappe.document.reading.OldDocuments;
 import it.tappe.document.reading.SampleDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,16 @@ public final class TeamDocuments {
     /** PDF with all five sections. */
     public static byte[] pdf() {
         return of(SampleDocuments::pdf, SampleDocuments.sections());
+    }
+
+    /** Word 97 with all five sections. */
+    public static byte[] doc() {
+        return made(OldDocuments::doc);
+    }
+
+    /** RTF with all five sections. */
+    public static byte[] rtf() {
+        return of(OldDocuments::rtf, SampleDocuments.sections());
     }
 
     /** OpenDocument with all five sections, of which the first holds this text. */

@@ -2,6 +2,7 @@ package it.tappe.deliverable.review;
 
 import it.tappe.access.Viewer;
 import it.tappe.document.reading.DocumentReader;
+import it.tappe.shared.FileName;
 import it.tappe.store.FileStore;
 import it.tappe.store.Incoming;
 import jakarta.inject.Singleton;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Documents with the tutor's notes, attached to reviews. They are read outside of any transaction. */
 @Singleton
 public class AnnotatedFiles {
-    private static final int LONGEST_NAME = 255;
-
     private final AnnotationRecords records;
     private final DocumentReader reader;
     private final FileStore store;
@@ -34,9 +33,11 @@ public class AnnotatedFiles {
         try (Incoming incoming = store.receive(content)) {
             String mediaType = reader.read(incoming.path(), fileName).type().mediaType();
             store.keep(incoming);
-            String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
             return records.attach(
-                    viewer, at, basedOn, new AnnotatedFile(name, mediaType, incoming.size(), incoming.sha256()));
+                    viewer,
+                    at,
+                    basedOn,
+                    new AnnotatedFile(FileName.of(fileName), mediaType, incoming.size(), incoming.sha256()));
         }
     }
 

@@ -12,6 +12,7 @@ import it.tappe.programme.Step;
 import it.tappe.programme.Steps;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
+import it.tappe.shared.FileName;
 import it.tappe.shared.Refusal;
 import it.tappe.store.Incoming;
 import jakarta.inject.Singleton;
@@ -22,7 +23,6 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class TemplateRecords {
-    private static final int LONGEST_NAME = 255;
 
     private final ProjectWorks projectWorks;
     private final Deliverables deliverables;
@@ -80,7 +80,7 @@ class TemplateRecords {
         TemplateRow saved = templates.save(new TemplateRow(
                 0,
                 step.id(),
-                fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME)),
+                FileName.of(fileName),
                 file.size(),
                 file.sha256(),
                 String.join("\n", step.sectionTitles()),

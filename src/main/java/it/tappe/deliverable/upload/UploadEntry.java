@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  */
 public record UploadEntry(@Nullable String name, @Nullable Long size) {
-    private static final int LONGEST_NAME = 255;
-
     /** What is announced, when it can be accepted. */
     record Announced(String name, long size) {}
 
@@ -21,7 +19,6 @@ public record UploadEntry(@Nullable String name, @Nullable Long size) {
         String fileName = FileName.of(name);
         new Fields()
                 .check(!fileName.isEmpty(), "name", "Manca il nome del file.")
-                .check(fileName.length() <= LONGEST_NAME, "name", "Al massimo 255 caratteri.")
                 .check(size != null && size > 0, "size", "Il file è vuoto, o non ne è indicata la dimensione.")
                 .check(
                         size == null || size <= FileStore.MOST_BYTES,

@@ -2,6 +2,7 @@ package it.tappe.deliverable.web;
 
 import it.tappe.access.Action;
 import it.tappe.access.Viewer;
+import it.tappe.deliverable.DeclaredSignature;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
 import it.tappe.deliverable.Submissions.CheckedVersion;
@@ -14,6 +15,7 @@ import it.tappe.document.reading.FoundSection;
 import it.tappe.projectwork.ProjectWork;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a deliverable tells.
  *
  * @param versions that the viewer sees, newest first
+ * @param signatures by version id
  * @param newest the first of them with its sections, or null when there is none
  * @param closedDays what is closed on the day when it is due, as sentences
  * @param taking whether a version can be delivered now: a little longer than the upload is offered, so that a slow
@@ -31,6 +34,7 @@ public record DeliverablePage(
         ProjectWork work,
         Deliverable deliverable,
         List<Version> versions,
+        Map<Long, List<DeclaredSignature>> signatures,
         @Nullable CheckedVersion newest,
         List<Review> reviews,
         List<Point> points,
@@ -107,6 +111,11 @@ public record DeliverablePage(
         return reviews.stream()
                 .filter(review -> review.submissionId() == version.id())
                 .findFirst();
+    }
+
+    /** The signatures that a version declares. */
+    public List<DeclaredSignature> signaturesOf(Version version) {
+        return signatures.getOrDefault(version.id(), List.of());
     }
 
     /** What a team can do about a section that was not found as it should be. */

@@ -78,6 +78,7 @@ class DeliverablePageGathering {
                 work,
                 deliverable,
                 versions,
+                submissions.signatures(viewer, id),
                 versions.isEmpty()
                         ? null
                         : submissions.version(viewer, id, step, versions.get(0).number()),

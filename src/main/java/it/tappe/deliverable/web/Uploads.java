@@ -32,6 +32,9 @@ class Uploads {
     CheckedVersion take(Viewer viewer, long projectWorkId, int step, @Nullable CompletedFileUpload file) {
         String name = file == null ? "" : Attachment.received(file.getFilename());
         if (file == null || name.isBlank()) {
+            if (file != null) {
+                file.discard();
+            }
             throw Refusal.Invalid.field("file", "Scegli il file da caricare.");
         }
         try (InputStream content = file.getInputStream()) {

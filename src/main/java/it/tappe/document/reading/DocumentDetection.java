@@ -31,8 +31,8 @@ final class DocumentDetection {
         if (mediaType.contains("macroenabled")) {
             throw Refusals.macros();
         }
-        if (mediaType.equals("application/x-tika-ooxml")) {
-            // An Office package in which the main part cannot be found.
+        if (mediaType.equals("application/x-tika-ooxml") || mediaType.equals("application/x-tika-msoffice")) {
+            // A package or container of Office in which the main part cannot be found.
             throw Refusals.damaged();
         }
         return DocumentType.ofMediaType(mediaType).orElseThrow(() -> Refusals.unsupported(nameOf(mediaType)));
@@ -62,8 +62,6 @@ final class DocumentDetection {
     /** Start of the media type to Italian name with article; the first that fits counts. */
     private static Map<String, String> others() {
         Map<String, String> names = new LinkedHashMap<>();
-        names.put("application/msword", "un documento Word 97-2003 (.doc)");
-        names.put("application/rtf", "un documento RTF");
         names.put("application/vnd.openxmlformats-officedocument.wordprocessingml.template", "un modello di Word");
         names.put("application/vnd.oasis.opendocument.text-template", "un modello OpenDocument");
         names.put("application/vnd.openxmlformats-officedocument.spreadsheetml", "un foglio di calcolo");

@@ -1,5 +1,6 @@
 package it.tappe.document.reading;
 
+import it.tappe.document.signed.SignedFile;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import java.nio.file.Path;
 public final class DocumentReader {
 
     /**
-     * Reads the whole text. Nothing is kept and the file is left as it is.
+     * Reads the whole text; of a signed file ({@code .p7m}) that of the document within. Nothing is kept and the file is
+     * left as it is.
      *
      * <p>Refused as {@link Refusal.Invalid} at the field {@code file}, and never with another exception: a file that is
      * empty, none of the {@link DocumentType}s, named as another type than its content, protected by a password,
@@ -23,25 +25,36 @@ public final class DocumentReader {
      */
     public Manuscript read(Path file, String fileName) {
         try {
-            if (Files.size(file) == 0) {
-                throw Refusals.empty();
+            try (SignedFile opened = SignedFile.open(file)) {
+                return read(opened, fileName);
             }
-            DocumentType type = DocumentDetection.typeOf(file);
-            if (!type.fitsName(fileName)) {
-                throw Refusals.misnamed(fileName, type);
-            }
-            ManuscriptDraft draft = new ManuscriptDraft();
-            switch (type) {
-                case DOCX -> DocxText.read(file, draft);
-                case ODT -> OdtText.read(file, draft);
-                case PDF -> PdfText.read(file, draft);
-            }
-            return draft.finish(type);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             // Parsers of foreign files fail in every way there is; to the person it is one and the same thing.
             throw Refusals.damaged();
         }
+    }
+
+    private static Manuscript read(SignedFile opened, String fileName) throws IOException {
+        Path file = opened.content();
+        if (Files.size(file) == 0) {
+            throw Refusals.empty();
+        }
+        DocumentType type = DocumentDetection.typeOf(file);
+        String innerName = SignedFile.innerName(fileName);
+        if (opened.isSigned() == innerName.equals(fileName) || !type.fitsName(innerName)) {
+            throw Refusals.misnamed(fileName, type, opened.isSigned());
+        }
+        ManuscriptDraft draft = new ManuscriptDraft();
+        draft.sign(opened.signatures());
+        switch (type) {
+            case DOCX -> DocxText.read(file, draft);
+            case DOC -> DocText.read(file, draft);
+            case RTF -> RtfText.read(file, draft);
+            case ODT -> OdtText.read(file, draft);
+            case PDF -> PdfText.read(file, draft);
+        }
+        return draft.finish(type);
     }
 }

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 public enum DocumentType {
     /** Word 2007 and later, without macros. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "documento Word"),
+    /** Word 97 to 2003, without macros. */
+    DOC("application/msword", "doc", "documento Word 97-2003"),
     /** OpenDocument text, as LibreOffice writes it, without macros. */
     ODT("application/vnd.oasis.opendocument.text", "odt", "documento OpenDocument"),
+    /** Rich Text Format, which nearly every word processor writes. */
+    RTF("application/rtf", "rtf", "documento RTF"),
     /** PDF that opens without a password. */
     PDF("application/pdf", "pdf", "documento PDF");
 
@@ -52,7 +56,7 @@ public enum DocumentType {
                 .findFirst();
     }
 
-    /** All types as a person reads them: "documento Word (.docx), documento OpenDocument (.odt) o documento PDF (.pdf)". */
+    /** All types as a person reads them: "documento Word (.docx), … o documento PDF (.pdf)". */
     static String choice() {
         List<String> names = Arrays.stream(values())
                 .map(type -> type.label + " (." + type.extension + ")")

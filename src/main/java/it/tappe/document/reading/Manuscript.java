@@ -1,5 +1,6 @@
 package it.tappe.document.reading;
 
+import it.tappe.document.signed.Signature;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,29 @@ import java.util.stream.Collectors;
  *
  * @param type what the file is by its content
  * @param parts in the document's order; none when there is no text at all, as in a scanned PDF
+ * @param signatures as the file declares them, not verified
  */
-public record Manuscript(DocumentType type, List<Part> parts) {
+public record Manuscript(DocumentType type, List<Part> parts, List<Signature> signatures) {
+
+    private static final String SIGNED_MEDIA_TYPE = "application/pkcs7-mime";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    /** Takes a copy of the parts. */
+    /** Takes copies of the lists. */
     public Manuscript {
         parts = List.copyOf(parts);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Without signatures. */
+    public Manuscript(DocumentType type, List<Part> parts) {
+        this(type, parts, List.of());
+    }
+
+    /** Of the file as it was handed in: that of the envelope when the document lies in a signed one. */
+    public String mediaType() {
+        boolean enveloped = signatures.stream().anyMatch(one -> one.form() == Signature.Form.CADES);
+        return enveloped ? SIGNED_MEDIA_TYPE : type.mediaType();
     }
 
     /**

@@ -1,6 +1,7 @@
 package it.tappe.document.reading;
 
 import it.tappe.document.reading.Manuscript.Part;
+import it.tappe.document.signed.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,13 @@ final class ManuscriptDraft {
     private List<List<Paragraph>> row = new ArrayList<>();
     private int tableDepth;
     private long characters;
+
+    private final List<Signature> signatures = new ArrayList<>();
+
+    /** Takes signatures that the file declares. */
+    void sign(List<Signature> more) {
+        signatures.addAll(more);
+    }
 
     void startTable() {
         tableDepth++;
@@ -82,7 +90,7 @@ final class ManuscriptDraft {
             level = found;
         }
         addPart(parts, heading, level, lines);
-        return new Manuscript(type, parts);
+        return new Manuscript(type, parts, signatures);
     }
 
     private static void addPart(List<Part> parts, String heading, int level, List<String> lines) {

@@ -1,5 +1,6 @@
 package it.tappe.document.reading;
 
+import it.tappe.document.signed.PdfSignatures;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class PdfText {
             if (document.getNumberOfPages() == 0) {
                 throw Refusals.damaged();
             }
+            draft.sign(PdfSignatures.of(document));
             List<PdfLine> lines = PdfLines.of(document);
             PdfHeadings headings = PdfHeadings.of(lines, PdfBookmarks.of(document));
             new PdfParagraphs(headings, draft).take(lines);

@@ -13,15 +13,16 @@ final class Refusals {
     }
 
     /** The content is one of our types, but the name says another. */
-    static Refusal misnamed(String fileName, DocumentType type) {
+    static Refusal misnamed(String fileName, DocumentType type, boolean signed) {
         return refusal("Il nome «" + fileName + "» non corrisponde al contenuto, che è un " + type.label()
-                + ": rinomina il file con l'estensione ." + type.extension() + " oppure scegli il file giusto.");
+                + (signed ? " firmato" : "") + ": rinomina il file con l'estensione ." + type.extension()
+                + (signed ? ".p7m" : "") + " oppure scegli il file giusto.");
     }
 
     /** The content is none of our types; {@code what} names it with its article, or is empty. */
     static Refusal unsupported(String what) {
         String start = what.isEmpty() ? "Non riconosciamo il formato del file" : "Il file è " + what;
-        return refusal(start + ": carica un " + DocumentType.choice() + ".");
+        return refusal(start + ": carica un " + DocumentType.choice() + ", anche firmato digitalmente (.p7m).");
     }
 
     static Refusal passwordProtected() {

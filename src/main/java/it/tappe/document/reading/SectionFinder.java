@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  * <p>A section goes on to the next heading of the same or a higher level, or to the heading of another required
  * section. A heading that has only its looks ends a section when it is required itself or opens what comes after the
  * text ("Allegati"): otherwise it is taken for a sub-heading.
+ *
+ * <p>A heading may name two sections ("Premessa e stato dell'arte"): when the second has no heading of its own, both
+ * have that text.
  */
 public final class SectionFinder {
     private static final List<SectionTitle> CLOSING = titles(
@@ -51,8 +54,9 @@ public final class SectionFinder {
     }
 
     private List<FoundSection> sections(List<String> required) {
-        List<Integer> headings =
-                IntStream.range(0, titles.size()).mapToObj(this::headingOf).toList();
+        List<Integer> headings = IntStream.range(0, titles.size())
+                .mapToObj(this::headingOrShared)
+                .toList();
         Set<Integer> starts = new TreeSet<>(headings);
         List<FoundSection> found = new ArrayList<>();
         for (int title = 0; title < titles.size(); title++) {
@@ -74,6 +78,19 @@ public final class SectionFinder {
                 title,
                 words(heading, end),
                 text.toString().replaceAll("\n{2,}", "\n").strip());
+    }
+
+    /** The part of the section, or that of another one whose heading names this one too. */
+    private int headingOrShared(int title) {
+        int own = headingOf(title);
+        return own >= 0
+                ? own
+                : IntStream.range(0, titles.size())
+                        .map(this::headingOf)
+                        .filter(part -> part >= 0
+                                && titles.get(title).isJoinedIn(parts.get(part).heading()))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** The part whose heading is the section's: one with text below it rather than a line of an index. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ final class SectionTitle {
             "^(?:capitolo|cap|sezione|sez|parte|paragrafo|par|punto|step|fase)\\.?\\s*(?:\\d+(?:\\.\\d+)*|[ivx]{1,5}|[a-z])\\b[^a-z0-9]*");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\d+(?:\\.\\d+)*[^a-z0-9]*|(?:[ivx]{1,5}|[a-z])\\s*[.):–—-][^a-z0-9]*)");
+    private static final Pattern JOINT = Pattern.compile("(?U)\\s+(?:[eE]d?|[–—-])\\s+|\\s*[,;/&+]\\s*");
     private static final Set<String> GENITIVES =
             Set.of("di", "d", "del", "dello", "dell", "della", "dei", "degli", "delle");
     private static final Set<String> LITTLE_WORDS = Set.of(
@@ -62,6 +64,17 @@ final class SectionTitle {
             next++;
         }
         return fitOfRest(others.subList(next, others.size()), sameNumber);
+    }
+
+    /** Whether the heading names another section first and then this one: "Premessa e stato dell'arte". */
+    boolean isJoinedIn(String heading) {
+        Matcher joint = JOINT.matcher(heading);
+        while (joint.find()) {
+            if (fit(heading.substring(joint.end())) != Fit.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Conclusione del procedimento" is not the section "Conclusioni". */

@@ -5,7 +5,7 @@
  * <p>The one home of the readers of foreign files. Every file is taken for hostile: counted before it is opened, XML
  * without document types, memory bounded. Whatever is wrong with a file is a {@link it.tappe.shared.Refusal}.
  *
- * <p>Imports {@code shared} only.
+ * <p>Imports {@code shared} and {@code document.signed}.
  */
 @NullMarked
 package it.tappe.document.reading;

@@ -105,6 +105,11 @@ public final class SampleDocuments {
         return pdf.save(dir.resolve("project-work.pdf"));
     }
 
+    /** PDF of pictures of two pages, as a scanner makes it. */
+    public static Path scannedPdf(Path dir) {
+        return new SamplePdf().picture().nextPage().picture().save(dir.resolve("scansione.pdf"));
+    }
+
     static Path zip(Path file, Map<String, String> entries) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {

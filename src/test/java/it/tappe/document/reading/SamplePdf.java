@@ -1,5 +1,6 @@
 package it.tappe.document.reading;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Writes a PDF line by line from the top of each page. */
 final class SamplePdf {
@@ -36,6 +38,18 @@ final class SamplePdf {
     /** One line in the body's letters at this height from the bottom, as headers and footers stand. */
     SamplePdf at(float height, String line) {
         write(regular, 9, line, height);
+        return this;
+    }
+
+    /** A picture of the page instead of text, as a scanner makes it. */
+    SamplePdf picture() {
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            BufferedImage scanned = new BufferedImage(200, 280, BufferedImage.TYPE_BYTE_GRAY);
+            content.drawImage(LosslessFactory.createFromImage(document, scanned), 0, 0, 595, 842);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionFinderTest {
     private static final String TEXT = "Una frase di sei parole intere.";
@@ -127,6 +129,40 @@ class SectionFinderTest {
                         List.of("B uno", "A due"), manuscript(part("A due", 1, TEXT), part("B uno", 1, TEXT))))
                 .extracting(FoundSection::title)
                 .containsExactly("B uno", "A due");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Premessa e stato dell'arte",
+                "1. PREMESSA ED ANALISI, STATO DELL’ARTE",
+                "Premessa/Stato dell’arte",
+                "Premessa – Lo stato dell'arte della Provincia"
+            })
+    void takesOneHeadingForTwoSectionsThatShareItsText(String heading) {
+        assertThat(SectionFinder.find(
+                        List.of("Premessa", "Stato dell'arte", "Conclusioni"),
+                        manuscript(part(heading, 1, TEXT), part("Conclusioni", 1, TEXT))))
+                .extracting(FoundSection::state, FoundSection::text)
+                .containsOnly(tuple(State.PRESENT, TEXT));
+    }
+
+    @Test
+    void prefersAHeadingOfItsOwnToASharedOne() {
+        assertThat(SectionFinder.find(
+                        List.of("Premessa", "Stato dell'arte"),
+                        manuscript(part("Premessa e stato dell'arte", 1, TEXT), part("Stato dell'arte", 1, "Altro."))))
+                .extracting(FoundSection::text)
+                .containsExactly(TEXT, "Altro.");
+    }
+
+    @Test
+    void sharesNoHeadingThatOnlyMentionsASection() {
+        assertThat(SectionFinder.find(
+                        List.of("Premessa", "Conclusioni"),
+                        manuscript(part("Premessa alle conclusioni", 1, TEXT), part("Note e conclusioni", 1, TEXT))))
+                .extracting(FoundSection::state)
+                .containsExactly(State.PRESENT, State.MISSING);
     }
 
     private static FoundSection find(String title, Part... parts) {

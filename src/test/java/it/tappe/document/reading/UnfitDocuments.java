@@ -1,19 +1,19 @@
 package it.tappe.document.reading;
 
 import static it.tappe.document.reading.SampleDocuments.sections;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -71,6 +71,35 @@ public final class UnfitDocuments {
     /** Word with a macro project in an otherwise plain package. */
     public static Path docxWithMacros(Path dir) {
         return docxWith(dir, "macro.docx", "word/vbaProject.bin", 10);
+    }
+
+    /** Word that says of itself that it may hold macros, named as one that may not. */
+    public static Path docmNamedDocx(Path dir) {
+        String plain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        String macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
+        return rewritten(dir.resolve("macro.docx"), dir, "[Content_Types].xml", part -> part.replace(plain, macros));
+    }
+
+    /** Word whose text refers to a file of the server. */
+    public static Path docxWithExternalEntity(Path dir) {
+        String type = "<!DOCTYPE x [<!ENTITY outside SYSTEM \"file:///etc/hostname\">]>";
+        return rewritten(
+                dir.resolve("esterno.docx"),
+                dir,
+                "word/document.xml",
+                part -> part.replaceFirst("<w:document", type + "<w:document").replace("Comuni", "&outside;"));
+    }
+
+    /** Word of which a few bytes in the middle have changed. */
+    public static Path corruptDocx(Path dir) {
+        Path file = SampleDocuments.docx(dir, sections());
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 40, (byte) 0x5a);
+            return Files.write(dir.resolve("rovinato.docx"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** OpenDocument with a Basic module. */
@@ -160,15 +189,31 @@ public final class UnfitDocuments {
         return file;
     }
 
+    /** A Word document of which one part reads otherwise. */
+    private static Path rewritten(Path file, Path dir, String part, UnaryOperator<String> change) {
+        try (ZipFile plain = new ZipFile(SampleDocuments.docx(dir, sections()).toFile());
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry each : Collections.list(plain.entries())) {
+                zip.putNextEntry(new ZipEntry(each.getName()));
+                byte[] bytes = plain.getInputStream(each).readAllBytes();
+                boolean changes = each.getName().equals(part);
+                zip.write(changes ? change.apply(new String(bytes, UTF_8)).getBytes(UTF_8) : bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
     /** Declares the entry's extension where the package lists its content types. */
     private static byte[] withType(byte[] part, String entry) {
         String extension = entry.substring(entry.lastIndexOf('.') + 1);
-        String text = new String(part, StandardCharsets.UTF_8);
+        String text = new String(part, UTF_8);
         return text.contains("</Types>")
                 ? text.replace(
                                 "</Types>",
                                 "<Default Extension=\"" + extension + "\" ContentType=\"image/bmp\"/></Types>")
-                        .getBytes(StandardCharsets.UTF_8)
+                        .getBytes(UTF_8)
                 : part;
     }
 
@@ -179,14 +224,5 @@ public final class UnfitDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A zip whose entries are all empty, so many of them. */
-    static Path crowdedZip(Path dir, int entries) {
-        Map<String, String> empty = new LinkedHashMap<>();
-        for (int i = 0; i < entries; i++) {
-            empty.put("word/" + i + ".bin", "");
-        }
-        return SampleDocuments.zip(dir.resolve("affollato.docx"), empty);
     }
 }
