@@ -155,6 +155,47 @@ class BrowserJourneyTest {
 
     @Test
     @Order(6)
+    void theCoordinatorMovesADateAfterALookAtWhatItTouches() {
+        Page page = chromium.window("coordinamento");
+        page.getByText("Date e anagrafica").click();
+        page.getByText("Sposta le date").nth(1).click();
+        page.getByText("Solo 3. Formazione del personale").click();
+        page.getByLabel("Apertura").fill("2026-01-19");
+        page.getByLabel("Scadenza").fill("2026-01-25");
+        page.getByLabel("Termine ultimo").fill("2026-01-30");
+        page.getByText("Anteprima: che cosa cambia").click();
+        assertThat(page.locator("main")).containsText("25/01/2026 è domenica");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Rieti")))
+                .containsText("le consegne si chiudono subito");
+        chromium.requireAccessible(page);
+        page.locator("button[value=move]").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Date spostate");
+        chromium.requireAccessible(page);
+    }
+
+    @Test
+    @Order(7)
+    void theCoordinatorOpensTheLateDoorAndTheTeamComesThroughOnce() {
+        long rieti = tappe.owed("rieti", 2).projectWorkId();
+        Page page = chromium.window("coordinamento");
+        chromium.go(page, "/project-work/" + rieti + "/step/2");
+        page.getByLabel("Aperto fino al").fill("2026-02-28");
+        page.getByLabel("Motivo della riapertura").fill("Firma arrivata tardi.");
+        chromium.requireAccessible(page);
+        page.getByText("Riapri", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("main")).containsText("Riaperto per una consegna fino al 28/02/2026");
+        Page team = chromium.window("rieti");
+        chromium.go(team, "/project-work/" + rieti + "/step/2");
+        team.locator("#file").setInputFiles(document("tardi"));
+        team.getByText("Carica la bozza").click();
+        team.getByText("Consegna la versione 1").click();
+        assertThat(team.locator("main")).containsText("in ritardo");
+        assertThat(team.locator("form[data-upload]")).hasCount(0);
+        chromium.requireAccessible(team);
+    }
+
+    @Test
+    @Order(8)
     void everyPageOfEveryRoleIsAccessible() {
         visit(
                 "coordinamento",
@@ -192,7 +233,7 @@ class BrowserJourneyTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void thePagesFitAPhone() {
         Page page = chromium.phone("belluno");
         for (String path : new String[] {"/", "/project-work", "/project-work/1", STEP, "/webinar/4"}) {

@@ -79,7 +79,8 @@ class ConstantQueriesTest {
             }
         }
         Browser coordinator = tappe.browser("coordinamento");
-        for (String page : List.of("/revisioni?stato=OWED&step=1", "/proroghe?step=1", "/project-work/assegnazioni")) {
+        for (String page :
+                List.of("/revisioni?stato=EXPECTED&step=1", "/proroghe?step=1", "/project-work/assegnazioni")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
         String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";
