@@ -59,7 +59,7 @@ class ArchitectureTest {
             programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
             webinar.web:                access programme web webinar
-            deliverable.web:            access deliverable deliverable.extension deliverable.review document.reading document.signed projectwork province shared web
+            deliverable.web:            access deliverable deliverable.comparison deliverable.extension deliverable.review deliverable.upload document.reading document.signed projectwork province shared web
             deliverable.review.web:     access deliverable deliverable.review projectwork shared web
             deliverable.queue.web:      access deliverable deliverable.queue programme projectwork web
             deliverable.archive.web:    access deliverable.archive web
