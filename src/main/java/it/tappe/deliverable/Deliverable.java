@@ -2,7 +2,6 @@ package it.tappe.deliverable;
 
 import io.micronaut.data.annotation.MappedEntity;
 import it.tappe.programme.StepDates;
-import it.tappe.shared.RomeTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,11 +125,6 @@ public record Deliverable(
     /** Late: what is owed is overdue, or what was delivered came after the due date. */
     public boolean isLateAt(Instant now) {
         return deadlines().isLateAt(isOwed() || deliveredAt == null ? now : deliveredAt);
-    }
-
-    /** Whether a late door is open, through which one more version can be delivered. */
-    public boolean isReopenedAt(Instant now) {
-        return doorUntil != null && !now.isAfter(RomeTime.endOf(doorUntil));
     }
 
     /** Whether its latest delivered version can still be taken back: nobody has begun to review it. */
