@@ -155,7 +155,7 @@ public final class SampleDocuments {
         }
     }
 
-    private static String xml(String text) {
+    static String xml(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }
