@@ -79,7 +79,7 @@ class BrowserComparisonTest {
             owed.page() + "/confronto?a=2", tappe.owed("belluno", 4).page()
         }) {
             chromium.go(page, address);
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+            Object overflow = page.evaluate("document.documentElement.scrollWidth - 360");
             assertThat(((Number) overflow).intValue()).as(address).isLessThanOrEqualTo(0);
         }
     }
