@@ -33,9 +33,9 @@ record VersionJson(
 
     /** What was found of one required section. */
     @Serdeable
-    record SectionJson(String title, FoundSection.State state, int words) {
+    record SectionJson(String title, FoundSection.State state, int words, String text) {
         static SectionJson of(SectionCheck check) {
-            return new SectionJson(check.title(), check.state(), check.words());
+            return new SectionJson(check.title(), check.state(), check.words(), check.text());
         }
     }
 

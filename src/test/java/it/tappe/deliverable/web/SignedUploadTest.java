@@ -36,12 +36,29 @@ class SignedUploadTest {
         assertThat(version.get("contentType").asText()).isEqualTo("application/pkcs7-mime");
         assertThat(version.get("words").asInt()).isEqualTo(64);
         assertThat(version.get("sections").get(0).get("state").asText()).isEqualTo("PRESENT");
+        assertThat(version.get("sections").get(1).get("text").asText())
+                .isEqualTo("Oggi ogni Comune provvede da solo e la spesa è dispersa.");
         JsonNode signature = version.get("signatures").get(0);
         assertThat(signature.get("signer").asText()).isEqualTo(SIGNER);
         assertThat(signature.get("signedAt").asText()).isEqualTo("2026-02-09T09:15:30Z");
         assertThat(signature.get("form").asText()).isEqualTo("CADES");
         assertThat(signature.get("verified").asBoolean()).isFalse();
         assertThat(tappe.api("belluno").get(owed.path(1) + "/file").bytes()).isEqualTo(signed);
+    }
+
+    @Test
+    void showsTheTextThatWasFoundForEachSectionBeforeItIsDelivered() {
+        Owed owed = tappe.owed("biella", 1);
+        owed.upload("relazione.odt", TeamDocuments.odt()).expect(201);
+        Shown draft = tappe.browser("biella").open(owed.page());
+        assertThat(draft.html().select("#versione-1 details").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("«Premessa»", "La Provincia accompagna i Comuni nella formazione del personale.");
+        owed.deliver(1).expect(200);
+        assertThat(tappe.browser("biella").open(owed.page()).html().select("#versione-1"))
+                .isEmpty();
     }
 
     @Test
