@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A fresh, empty database: H2 in memory, or a real PostgreSQL when {@code tappe.test.database} says so. */
-final class TestDatabase {
+public final class TestDatabase {
     private static final String H2_MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE"
                     + ";DB_CLOSE_DELAY=-1";
@@ -21,7 +21,7 @@ final class TestDatabase {
         return "postgresql".equals(System.getProperty("tappe.test.database"));
     }
 
-    static Map<String, Object> settings() {
+    public static Map<String, Object> settings() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         return isPostgres() ? postgres(name) : Map.of("datasources.default.url", "jdbc:h2:mem:" + name + H2_MODE);
     }
