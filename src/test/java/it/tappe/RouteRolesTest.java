@@ -94,6 +94,10 @@ class RouteRolesTest {
             GET    /proroghe                               303  200  403  403  403  403
             POST   /proroghe                               303  422  403  403  403  403
             POST   /api/v1/extensions                      401  422  403  403  403  403
+            GET    /webinar/{id}/scaletta                  303  200  403  403  403  403
+            POST   /webinar/{id}/scaletta                  303  200  403  403  403  403
+            PUT    /api/v1/webinars/{id}/agenda            401  428  403  403  403  403
+            POST   /api/v1/webinars/agenda-text            401  200  200  200  200  200
             GET    /api/v1/queue                           401  200  200  200  200  200
             GET    /api/v1/steps/{stepId}/date-moves       401  200  403  403  403  403
             POST   /api/v1/steps/{stepId}/date-moves       401  422  403  403  403  403

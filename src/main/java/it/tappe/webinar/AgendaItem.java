@@ -3,6 +3,7 @@ package it.tappe.webinar;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position 1, 2, 3 …
  * @param minutes how long it takes; null when nobody has said
+ * @param speaker who leads it, or null
+ * @param fixedStart when it starts, set by hand, in Rome; null when it follows from the items before
  */
 @MappedEntity
 public record AgendaItem(
@@ -17,4 +20,6 @@ public record AgendaItem(
         long webinarId,
         int position,
         String title,
-        @Nullable Integer minutes) {}
+        @Nullable Integer minutes,
+        @Nullable String speaker,
+        @Nullable LocalTime fixedStart) {}

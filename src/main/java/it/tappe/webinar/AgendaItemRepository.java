@@ -10,6 +10,9 @@ import java.util.List;
 interface AgendaItemRepository extends GenericRepository<AgendaItem, Long> {
     AgendaItem save(AgendaItem item);
 
+    @Query("delete from agenda_item where webinar_id = :webinarId")
+    void clear(long webinarId);
+
     @Query("select * from agenda_item where webinar_id = :webinarId order by position")
     List<AgendaItem> list(long webinarId);
 }

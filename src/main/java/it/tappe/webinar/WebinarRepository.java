@@ -11,6 +11,8 @@ import java.util.Optional;
 interface WebinarRepository extends GenericRepository<Webinar, Long> {
     Webinar save(Webinar webinar);
 
+    Webinar update(Webinar webinar);
+
     Optional<Webinar> findById(long id);
 
     @Query("select * from webinar where programme_id = :programmeId order by starts_at, position, id")

@@ -56,9 +56,34 @@ public class Webinars {
                 webinars.save(entry.toWebinar(programmes.current(viewer).id()));
         int position = 1;
         for (WebinarEntry.Item item : entry.agenda()) {
-            items.save(new AgendaItem(0, webinar.id(), position++, item.title().strip(), item.minutes()));
+            items.save(new AgendaItem(0, webinar.id(), position++, item.title().strip(), item.minutes(), null, null));
         }
         journal.note(viewer, Act.CREATED, JournalSubject.of("webinar", webinar.id(), webinar.title()));
         return webinar;
+    }
+
+    /** Puts another agenda in the place of the one there is; refused with 412 when somebody has changed it meanwhile. */
+    public Agenda changeAgenda(Viewer viewer, long id, AgendaEntry entry) {
+        viewer.require(Action.EDIT_REGISTER);
+        Webinar webinar = find(viewer, id);
+        Long version = entry.version();
+        if (version == null) {
+            throw Refusal.Conflict.unconditional("Manca l’intestazione If-Match: indica l’ETag della scaletta letta.");
+        }
+        if (version != webinar.version()) {
+            throw Refusal.Conflict.stale("Un’altra persona ha modificato questa scaletta: confronta i due testi.");
+        }
+        entry.check();
+        List<AgendaItem> before = items.list(id);
+        items.clear(id);
+        int position = 1;
+        for (AgendaEntry.Item item : entry.items()) {
+            items.save(item.toRow(id, position++));
+        }
+        webinars.update(webinar);
+        JournalSubject subject = JournalSubject.of("webinar", id, webinar.title());
+        journal.note(
+                viewer, Act.CHANGED, subject.changed(AgendaEntry.summary(before), AgendaEntry.summary(items.list(id))));
+        return agenda(viewer, id);
     }
 }

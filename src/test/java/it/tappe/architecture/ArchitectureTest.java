@@ -58,7 +58,7 @@ class ArchitectureTest {
             province.web:               access province web
             programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
-            webinar.web:                access programme web webinar
+            webinar.web:                access programme shared web webinar
             deliverable.web:            access deliverable deliverable.comparison deliverable.extension deliverable.review deliverable.upload document.reading document.signed projectwork province shared web
             deliverable.review.web:     access deliverable deliverable.review projectwork shared web
             deliverable.queue.web:      access deliverable deliverable.queue programme projectwork web

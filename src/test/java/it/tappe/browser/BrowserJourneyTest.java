@@ -209,6 +209,7 @@ class BrowserJourneyTest {
                 STEP + "/punti",
                 "/webinar",
                 "/webinar/4",
+                "/webinar/4/scaletta",
                 "/report",
                 "/programma",
                 "/programma/modifica",

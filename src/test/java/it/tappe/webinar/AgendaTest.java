@@ -6,6 +6,7 @@ import it.tappe.shared.RomeTime;
 import it.tappe.webinar.Agenda.TimedItem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class AgendaTest {
     }
 
     @Test
+    void startsAnewWhereAStartIsSetByHand() {
+        List<AgendaItem> items = new ArrayList<>(items(15, null));
+        items.add(new AgendaItem(0, 1, 3, "Punto", 20, "Tutor AFOL", LocalTime.of(11, 30)));
+        items.add(new AgendaItem(0, 1, 4, "Punto", 10, null, null));
+        assertThat(Agenda.of(TEN, 120, items).items())
+                .extracting(AgendaTest::times)
+                .containsExactly("10:00-10:15", "10:15-?", "11:30-11:50", "11:50-12:00");
+    }
+
+    @Test
     void isEmptyWithoutItems() {
         Agenda agenda = Agenda.of(TEN, 60, List.of());
         assertThat(agenda.items()).isEmpty();
@@ -50,7 +61,7 @@ class AgendaTest {
     private static List<AgendaItem> items(Integer... minutes) {
         List<AgendaItem> items = new ArrayList<>();
         for (Integer one : minutes) {
-            items.add(new AgendaItem(0, 1, items.size() + 1, "Punto", one));
+            items.add(new AgendaItem(0, 1, items.size() + 1, "Punto", one, null, null));
         }
         return items;
     }

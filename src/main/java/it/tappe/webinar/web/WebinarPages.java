@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import it.tappe.access.Action;
 import it.tappe.access.Viewer;
 import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
@@ -60,6 +61,7 @@ class WebinarPages {
                                 areaId == null
                                         ? FOR_ALL
                                         : programmes.area(viewer, areaId).name())
+                        .with("edits", viewer.may(Action.EDIT_REGISTER))
                         .with("agenda", webinars.agenda(viewer, id)));
     }
 }
