@@ -1,5 +1,6 @@
 package it.tappe.webinar.web;
 
+import it.tappe.shared.Refusal;
 import it.tappe.web.Form;
 import it.tappe.webinar.Agenda;
 import it.tappe.webinar.Agenda.TimedItem;
@@ -69,7 +70,7 @@ public final class AgendaForm {
         try {
             return text.isEmpty() ? null : LocalTime.parse(text);
         } catch (DateTimeException unreadable) {
-            return null;
+            throw Refusal.Invalid.field("start-" + index, "Scrivi un’ora, per esempio 11:30.");
         }
     }
 

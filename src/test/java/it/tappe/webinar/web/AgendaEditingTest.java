@@ -81,6 +81,8 @@ class AgendaEditingTest {
         Shown wrong = browser.submit(page, FORM, Map.of("then", "save", "title-" + last, "x", "minutes-" + last, "0"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select("#minutes-" + last + "-error").text()).isEqualTo("I minuti vanno da 1 a 1440.");
+        Shown noTime = browser.submit(page, FORM, Map.of("then", "add", "start-" + last, "25:61"));
+        assertThat(noTime.html().select("#start-" + last + "-error").text()).contains("per esempio 11:30");
     }
 
     @Test
