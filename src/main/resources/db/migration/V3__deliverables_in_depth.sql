@@ -111,7 +111,6 @@ create index comment_reply_comment on comment_reply (comment_id, id);
 drop view deliverable_facts;
 create view deliverable_facts as
 select pw.id as project_work_id,
-       pw.area_id as area_id,
        s.id as step_id,
        s.position as step_position,
        s.title as step_title,

@@ -1,11 +1,10 @@
 package it.tappe.access;
 
+import it.tappe.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random secrets that are shown once, and the hashes by which they are recognised again. */
 public final class Secret {
@@ -23,12 +22,7 @@ public final class Secret {
 
     /** SHA-256 in hexadecimal. Enough for random secrets; passwords go through {@link Passwords}. */
     public static String hash(String secret) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Compares without telling by its time where the two differ. */

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("deliverable_facts")
 public record Deliverable(
         long projectWorkId,
-        long areaId,
         long stepId,
         int stepPosition,
         String stepTitle,
@@ -65,7 +64,6 @@ public record Deliverable(
     public Deliverable withDates(StepDates dates) {
         return new Deliverable(
                 projectWorkId,
-                areaId,
                 stepId,
                 stepPosition,
                 stepTitle,

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import it.tappe.document.reading.FoundSection;
+import java.util.Locale;
 
 /** What the reader of documents found of one required section of a version. */
 @MappedEntity
@@ -14,4 +15,14 @@ public record SectionCheck(
         String title,
         FoundSection.State state,
         int words,
-        String text) {}
+        String text) {
+
+    /** Whether both name the same section: straight and typographic apostrophes are the same to those who type them. */
+    public static boolean isSameTitle(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String title) {
+        return title.strip().replace('’', '\'').toLowerCase(Locale.ITALIAN);
+    }
+}

@@ -54,25 +54,33 @@ public class Assignments {
         }
         for (ProjectWork work : works) {
             if (work.tutorIds().contains(tutor.id()) != entry.isAssigned()) {
-                change(viewer, work, tutor, entry.isAssigned());
+                change(work, tutor, entry.isAssigned());
             }
         }
-        return projectWorks.named(entry.projectWorkIds());
+        List<ProjectWork> after = projectWorks.named(entry.projectWorkIds());
+        for (int index = 0; index < works.size(); index++) {
+            note(viewer, works.get(index), after.get(index));
+        }
+        return after;
     }
 
-    private void change(Viewer viewer, ProjectWork work, Account tutor, boolean isAssigned) {
+    private void change(ProjectWork work, Account tutor, boolean isAssigned) {
         if (isAssigned) {
             rows.assign(work.id(), tutor.id());
         } else {
             rows.withdraw(work.id(), tutor.id());
         }
         rows.touch(work.id());
-        ProjectWork after = projectWorks.find(viewer, work.id());
-        journal.note(
-                viewer,
-                Act.CHANGED,
-                JournalSubject.of("assignment", work.id(), work.label())
-                        .in(work.id())
-                        .changed(work.tutorNames(), after.tutorNames()));
+    }
+
+    private void note(Viewer viewer, ProjectWork before, ProjectWork after) {
+        if (before.version() != after.version()) {
+            journal.note(
+                    viewer,
+                    Act.CHANGED,
+                    JournalSubject.of("assignment", after.id(), after.label())
+                            .in(after.id())
+                            .changed(before.tutorNames(), after.tutorNames()));
+        }
     }
 }

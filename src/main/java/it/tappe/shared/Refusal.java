@@ -2,6 +2,8 @@ package it.tappe.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A request that the system understood and refuses. The message is Italian and meant for the person who asked; nothing
@@ -161,6 +163,21 @@ public abstract sealed class Refusal extends RuntimeException
         /** Several wrong fields, in the order of the form. */
         public static Invalid fields(Map<String, String> fields) {
             return new Invalid("Controlla i campi segnalati.", new LinkedHashMap<>(fields));
+        }
+
+        /**
+         * Does it, and refuses what it refuses under other names of fields: those of the form in which they were typed.
+         *
+         * @param name from the name that the entry knows to the form's
+         */
+        public static <T> T renaming(UnaryOperator<String> name, Supplier<T> act) {
+            try {
+                return act.get();
+            } catch (Invalid wrong) {
+                Map<String, String> renamed = new LinkedHashMap<>();
+                wrong.fields.forEach((field, message) -> renamed.put(name.apply(field), message));
+                throw fields(renamed);
+            }
         }
 
         /** Field name to Italian message, in the order of the form. */

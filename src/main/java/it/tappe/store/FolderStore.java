@@ -3,6 +3,7 @@ package it.tappe.store;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,7 @@ class FolderStore implements FileStore {
     }
 
     private static Incoming copy(InputStream content, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size = 0;
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] buffer = new byte[BUFFER];
@@ -98,7 +97,7 @@ class FolderStore implements FileStore {
                 out.write(buffer, 0, read);
             }
         }
-        return new Incoming(file, HexFormat.of().formatHex(digest.digest()), size);
+        return new Incoming(file, Sha256.hex(digest.digest()), size);
     }
 
     /** A rename is only safe once the bytes, and then the folder's own entry, have reached the disk. */
@@ -131,14 +130,6 @@ class FolderStore implements FileStore {
             }
         } catch (IOException ignored) {
             // what could not be deleted is an unnamed temporary file and does no harm
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -176,7 +176,6 @@ final class DeliverableHistory {
         Upload read = number == 0 ? null : uploads.get(number - 1);
         return new Deliverable(
                 beginning.projectWorkId(),
-                beginning.areaId(),
                 beginning.stepId(),
                 beginning.stepPosition(),
                 beginning.stepTitle(),

@@ -112,7 +112,6 @@ class DeliverableTest {
             Instant deliveredAt) {
         return new Deliverable(
                 1,
-                3,
                 2,
                 1,
                 "Step 1",

@@ -1,14 +1,12 @@
 package it.tappe.deliverable.archive;
 
+import it.tappe.shared.Sha256;
 import it.tappe.store.FileStore;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Lays an archive out: index and checksums first, then the documents in the order of the index. */
@@ -22,7 +20,7 @@ final class ArchiveFile {
         Csv index = new Csv().row(ArchiveLine.HEADINGS);
         lines.forEach(line -> index.row(line.cells()));
         byte[] table = index.bytes();
-        StringBuilder sums = new StringBuilder(sum(sha256(table), INDEX));
+        StringBuilder sums = new StringBuilder(sum(Sha256.of(table), INDEX));
         List<ZipStream.Entry> documents = new ArrayList<>();
         for (ArchiveLine line : lines) {
             DeliveredFile file = line.file();
@@ -45,13 +43,5 @@ final class ArchiveFile {
     /** As {@code sha256sum -c} reads it. */
     private static String sum(String sha256, String path) {
         return sha256 + "  " + path + "\n";
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,7 +4,6 @@ import it.tappe.deliverable.SectionCheck;
 import it.tappe.shared.RomeTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +28,14 @@ public record ComparedVersion(
     }
 
     Optional<Text> section(String title) {
-        return sections.stream().filter(one -> isSame(one.title(), title)).findFirst();
+        return sections.stream()
+                .filter(one -> SectionCheck.isSameTitle(one.title(), title))
+                .findFirst();
     }
 
     /** «versione 2, consegnata il 10/02/2026». */
     public String label() {
         return "versione " + number
                 + (deliveredAt == null ? " (bozza)" : ", consegnata il " + RomeTime.date(deliveredAt));
-    }
-
-    /** Whether both titles name the same section: straight and typographic apostrophes are the same to people. */
-    static boolean isSame(String title, String other) {
-        return plain(title).equals(plain(other));
-    }
-
-    private static String plain(String title) {
-        return title.strip().replace('’', '\'').toLowerCase(Locale.ITALIAN);
     }
 }

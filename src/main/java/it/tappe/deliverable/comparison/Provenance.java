@@ -65,7 +65,7 @@ public record Provenance(int number, List<SectionProvenance> sections) {
     }
 
     static boolean asksFor(Deliverable deliverable, String title) {
-        return deliverable.sectionTitles().stream().anyMatch(one -> ComparedVersion.isSame(one, title));
+        return deliverable.sectionTitles().stream().anyMatch(one -> SectionCheck.isSameTitle(one, title));
     }
 
     /** Whether any section was asked for by an earlier step. */

@@ -18,8 +18,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Later deadlines for single project works. */
 @Singleton
@@ -55,9 +60,44 @@ public class Extensions {
         Violations.requireNone(entry);
         Deliverable before = deliverables.find(viewer, projectWorkId, stepPosition);
         entry.check(before);
+        save(viewer, work, before, entry);
+        return deliverables.find(viewer, projectWorkId, stepPosition);
+    }
+
+    /**
+     * Grants the same time to several project works for one step, all or nothing; 422 names those whose deadline is as
+     * late already. What it reads takes as many queries for one as for all.
+     */
+    public List<Deliverable> grantAll(Viewer viewer, Set<Long> projectWorkIds, int stepPosition, ExtensionEntry entry) {
+        viewer.require(Action.EXTEND);
+        Violations.requireNone(entry);
+        if (projectWorkIds.isEmpty()) {
+            throw Refusal.Invalid.field("projectWorks", "Scegli almeno un project work.");
+        }
+        Map<Long, ProjectWork> works = projectWorks.list(viewer).stream()
+                .filter(work -> projectWorkIds.contains(work.id()))
+                .collect(Collectors.toMap(ProjectWork::id, Function.identity()));
+        List<Deliverable> owed = owed(works.keySet(), stepPosition);
+        if (owed.size() < projectWorkIds.size()) {
+            throw new Refusal.NotFound();
+        }
+        entry.checkAll(owed, works);
+        owed.forEach(before -> save(viewer, Objects.requireNonNull(works.get(before.projectWorkId())), before, entry));
+        return owed(works.keySet(), stepPosition);
+    }
+
+    private List<Deliverable> owed(Set<Long> projectWorkIds, int stepPosition) {
+        return deliverables.of(projectWorkIds).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.stepPosition() == stepPosition)
+                .sorted(Comparator.comparing(Deliverable::projectWorkId))
+                .toList();
+    }
+
+    private void save(Viewer viewer, ProjectWork work, Deliverable before, ExtensionEntry entry) {
         Extension saved = extensions.save(new Extension(
                 0,
-                projectWorkId,
+                work.id(),
                 before.stepId(),
                 entry.newDueDate(),
                 entry.reason().strip(),
@@ -68,37 +108,10 @@ public class Extensions {
                 viewer,
                 Act.EXTENDED,
                 JournalSubject.of("extension", saved.id(), label)
-                        .in(projectWorkId)
+                        .in(work.id())
                         .changed(
                                 RomeTime.date(before.deadlines().dueAt()),
                                 RomeTime.date(entry.newDueDate()) + ": " + saved.reason()));
-        return deliverables.find(viewer, projectWorkId, stepPosition);
-    }
-
-    /**
-     * Grants the same time to several project works for one step, all or nothing; 422 names those whose deadline is later
-     * already.
-     */
-    public List<Deliverable> grantAll(
-            Viewer viewer, Collection<Long> projectWorkIds, int stepPosition, ExtensionEntry entry) {
-        viewer.require(Action.EXTEND);
-        Violations.requireNone(entry);
-        if (projectWorkIds.isEmpty()) {
-            throw Refusal.Invalid.field("projectWorks", "Scegli almeno un project work.");
-        }
-        List<String> late = projectWorkIds.stream()
-                .map(id -> deliverables.find(viewer, id, stepPosition))
-                .filter(one -> !entry.isLaterThan(one))
-                .map(one -> projectWorks.find(viewer, one.projectWorkId()).provinceName())
-                .toList();
-        if (!late.isEmpty()) {
-            throw Refusal.Invalid.field(
-                    "newDueDate", "Hanno già una scadenza uguale o successiva: " + String.join(", ", late) + ".");
-        }
-        return projectWorkIds.stream()
-                .sorted()
-                .map(id -> grant(viewer, id, stepPosition, entry))
-                .toList();
     }
 
     /** The extensions of a deliverable, newest first. */

@@ -1,12 +1,11 @@
 package it.tappe.deliverable.receipt;
 
 import it.tappe.shared.Refusal;
+import it.tappe.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,16 +31,14 @@ public record Fingerprint(String sha256) {
     /** Of a file that is read once and kept nowhere. */
     public static Fingerprint of(InputStream content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             byte[] buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
-            return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+            return new Fingerprint(Sha256.hex(digest.digest()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

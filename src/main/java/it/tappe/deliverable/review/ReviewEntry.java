@@ -89,12 +89,12 @@ public record ReviewEntry(
         List<QuotedComment> ordered = new ArrayList<>();
         for (SectionCheck section : sections) {
             comments.forEach((title, text) -> {
-                if (same(section.title(), title) && !text.isBlank()) {
+                if (SectionCheck.isSameTitle(section.title(), title) && !text.isBlank()) {
                     ordered.add(new QuotedComment(section.title(), null, text.strip()));
                 }
             });
             quotes.stream()
-                    .filter(one -> !one.isBlank() && same(section.title(), one.section()))
+                    .filter(one -> !one.isBlank() && SectionCheck.isSameTitle(section.title(), one.section()))
                     .forEach(one -> ordered.add(new QuotedComment(
                             section.title(), one.quote(), one.text().strip())));
         }
@@ -106,11 +106,8 @@ public record ReviewEntry(
     }
 
     static Optional<SectionCheck> find(List<SectionCheck> sections, String title) {
-        return sections.stream().filter(one -> same(one.title(), title)).findFirst();
-    }
-
-    /** Straight and typographic apostrophes are the same to those who type them. */
-    private static boolean same(String title, String section) {
-        return title.replace('’', '\'').equalsIgnoreCase(section.strip().replace('’', '\''));
+        return sections.stream()
+                .filter(one -> SectionCheck.isSameTitle(one.title(), title))
+                .findFirst();
     }
 }

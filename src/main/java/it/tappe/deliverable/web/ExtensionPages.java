@@ -17,7 +17,6 @@ import it.tappe.deliverable.extension.LateDoors;
 import it.tappe.shared.Refusal;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What coordinators give to a single project work: more time, or one more delivery after the cut-off. */
@@ -80,13 +79,8 @@ class ExtensionPages {
     private void openDoor(Viewer viewer, long id, int step, Form form) {
         LateDoorJson sent = new LateDoorJson(form.date("untilDate"), form.text("doorReason"));
         form.readable();
-        try {
-            doors.open(viewer, id, step, sent.toEntry());
-        } catch (Refusal.Invalid wrong) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            wrong.fields()
-                    .forEach((field, message) -> fields.put(field.equals("reason") ? "doorReason" : field, message));
-            throw Refusal.Invalid.fields(fields);
-        }
+        Refusal.Invalid.renaming(
+                field -> field.equals("reason") ? "doorReason" : field,
+                () -> doors.open(viewer, id, step, sent.toEntry()));
     }
 }

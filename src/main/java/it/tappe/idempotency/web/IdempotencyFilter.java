@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter("/api/v1/**")
 @Order(IdempotencyFilter.AFTER_SECURITY)
 class IdempotencyFilter {
+    /** Comes after the security filter, which finds out who asks. */
     static final int AFTER_SECURITY = 40_000;
+
     private static final String HEADER = "Idempotency-Key";
     private static final String BEGUN = "tappe.idempotent-call";
 

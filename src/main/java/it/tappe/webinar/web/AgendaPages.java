@@ -65,13 +65,7 @@ class AgendaPages {
     }
 
     private void save(Viewer viewer, long id, Form form) {
-        try {
-            webinars.changeAgenda(viewer, id, AgendaForm.entry(form));
-        } catch (Refusal.Invalid wrong) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            wrong.fields().forEach((field, message) -> fields.put(name(field), message));
-            throw Refusal.Invalid.fields(fields);
-        }
+        Refusal.Invalid.renaming(AgendaPages::name, () -> webinars.changeAgenda(viewer, id, AgendaForm.entry(form)));
     }
 
     /** "items.2.title" is the form's field "title-2". */

@@ -53,7 +53,7 @@ class WebinarApi {
 
     /** Reads an agenda from text, one item a line; changes nothing. */
     @Post("/agenda-text")
-    PageJson<AgendaJson.SentItem> read(@SuppressWarnings("unused") Viewer viewer, @Body TextJson sent) {
+    PageJson<AgendaJson.SentItem> read(@Body TextJson sent) {
         return PageJson.whole(AgendaText.read(sent.text() == null ? "" : sent.text()), AgendaJson.SentItem::of);
     }
 

@@ -42,7 +42,6 @@ class ExtensionEntryTest {
         new ExtensionEntry(newDueDate, "Carenza di personale")
                 .check(new Deliverable(
                         1,
-                        3,
                         2,
                         1,
                         "Step 1",

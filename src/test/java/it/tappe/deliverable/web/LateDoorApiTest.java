@@ -55,7 +55,7 @@ class LateDoorApiTest {
     }
 
     @Test
-    void staysOpenWhenWhatCameThroughItIsTakenBack() {
+    void keepsWhatCameThroughItBecauseItCouldNotBeDeliveredAgain() {
         Owed owed = tappe.owed("como", 1);
         open(owed, "2026-04-03").expect(201);
         owed.delivered(1);

@@ -81,14 +81,9 @@ class ComparisonGathering {
     }
 
     private VersionDifference compare(Viewer viewer, long id, int step, Form form) {
-        try {
-            Choice choice = Choice.of(form.optional(FROM), form.optional(TO));
-            return choice.compare(comparisons, viewer, id, step);
-        } catch (Refusal.Invalid wrong) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            wrong.fields().forEach((field, message) -> fields.put(field.equals("from") ? FROM : TO, message));
-            throw Refusal.Invalid.fields(fields);
-        }
+        return Refusal.Invalid.renaming(
+                field -> field.equals("from") ? FROM : TO,
+                () -> Choice.of(form.optional(FROM), form.optional(TO)).compare(comparisons, viewer, id, step));
     }
 
     private static String since(@Nullable Instant deliveredAt) {

@@ -18,7 +18,6 @@ import it.tappe.deliverable.review.Points;
 import it.tappe.shared.Refusal;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The points of a deliverable: what is asked or advised, what was answered, what is taken up. */
@@ -56,8 +55,9 @@ class PointPages {
                 request,
                 Form.of(body),
                 form -> {
-                    atField(
-                            point,
+                    // a page holds many answers: the field of each ends in its point's id
+                    Refusal.Invalid.renaming(
+                            field -> field + "-" + point,
                             () -> points.reply(
                                     viewer,
                                     id,
@@ -123,17 +123,6 @@ class PointPages {
                             "Consiglio registrato: il gruppo di lavoro e i tutor lo vedono da ora.");
                 },
                 again -> gathering.view(viewer, id, step, again));
-    }
-
-    /** A page holds many answers: the field of each ends in its point's id. */
-    private static void atField(long point, Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal.Invalid wrong) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            wrong.fields().forEach((field, message) -> fields.put(field + "-" + point, message));
-            throw Refusal.Invalid.fields(fields);
-        }
     }
 
     private static String path(long id, int step, long point) {

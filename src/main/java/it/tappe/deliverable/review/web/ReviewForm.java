@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The form of a review: {@code comment-0} on the first section as a whole, {@code quote-0-0} and {@code text-0-0} on a
@@ -95,14 +96,8 @@ public final class ReviewForm {
     }
 
     /** Does it, with what is wrong under the names of the form's fields. */
-    void atFields(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal.Invalid wrong) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            wrong.fields().forEach((field, message) -> fields.put(field(field), message));
-            throw Refusal.Invalid.fields(fields);
-        }
+    <T> T atFields(Supplier<T> act) {
+        return Refusal.Invalid.renaming(this::field, act);
     }
 
     private String field(String field) {

@@ -159,10 +159,8 @@ class ReviewPages {
 
     private ReviewDraft save(Viewer viewer, VersionAddress at, Form form) {
         ReviewForm review = gathering.form(viewer, at);
-        ReviewDraft[] saved = new ReviewDraft[1];
-        review.atFields(() -> saved[0] = drafts.save(
+        return review.atFields(() -> drafts.save(
                 viewer, at.projectWorkId(), at.stepPosition(), at.number(), review.entry(form), form.version()));
-        return saved[0];
     }
 
     private View preview(Viewer viewer, VersionAddress at, Form form) {
