@@ -35,6 +35,12 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     @Query("select * from account where role = :role and active = true order by display_name, id")
     List<Account> active(Role role);
 
+    @Query("""
+            select * from account where province_id = :provinceId and role = :role and active = true
+            order by display_name, id
+            """)
+    List<Account> active(Role role, long provinceId);
+
     @Query(ROW + "order by a.role, a.display_name, a.id")
     List<AccountRow> list();
 

@@ -104,9 +104,14 @@ public class Accounts {
         return accounts.countCoordinatorsWithPassword() > 0;
     }
 
-    /** Active AFOL tutors, by name. */
-    public List<Account> tutors() {
-        return accounts.active(Role.TUTOR);
+    /** Active accounts of a role, by name. */
+    public List<Account> active(Role role) {
+        return accounts.active(role);
+    }
+
+    /** Active accounts that stand for a province in this role, by name. */
+    public List<Account> active(Role role, long provinceId) {
+        return accounts.active(role, provinceId);
     }
 
     /** The accounts with these ids, in no particular order. */

@@ -7,6 +7,7 @@ import it.tappe.access.Act;
 import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
+import it.tappe.access.Role;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.Violations;
@@ -34,7 +35,7 @@ public class Assignments {
     /** The tutors that can be assigned, by name. */
     public Collection<Account> tutors(Viewer viewer) {
         viewer.require(Action.EDIT_REGISTER);
-        return accounts.tutors();
+        return accounts.active(Role.TUTOR);
     }
 
     /**
@@ -44,7 +45,7 @@ public class Assignments {
     public List<ProjectWork> assign(Viewer viewer, AssignmentEntry entry) {
         viewer.require(Action.EDIT_REGISTER);
         Violations.requireNone(entry);
-        Account tutor = accounts.tutors().stream()
+        Account tutor = accounts.active(Role.TUTOR).stream()
                 .filter(one -> entry.tutorId().equals(one.id()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.Invalid.field("tutorId", "Scegli il tutor dall’elenco."));

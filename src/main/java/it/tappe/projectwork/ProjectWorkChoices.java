@@ -2,6 +2,7 @@ package it.tappe.projectwork;
 
 import it.tappe.access.Account;
 import it.tappe.access.Accounts;
+import it.tappe.access.Role;
 import it.tappe.access.Viewer;
 import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
@@ -63,7 +64,7 @@ public class ProjectWorkChoices {
 
     /** Active AFOL tutors, and those who are assigned already even though they are active no more. */
     private List<Account> tutors(Set<Long> assigned) {
-        return Stream.concat(accounts.tutors().stream(), accounts.named(assigned).stream())
+        return Stream.concat(accounts.active(Role.TUTOR).stream(), accounts.named(assigned).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Account::displayName).thenComparing(Account::id))
                 .toList();

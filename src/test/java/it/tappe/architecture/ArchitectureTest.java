@@ -50,6 +50,8 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
+            notification:                 access projectwork
+            notification.mail:            access
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared

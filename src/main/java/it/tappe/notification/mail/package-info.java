@@ -1,0 +1,9 @@
+/**
+ * The mails that leave Tappe: an outbox that is written in the transaction of the cause, and whoever empties it.
+ *
+ * <p>Imports {@code access} and {@code shared}. Other parts of {@code notification} put mails in; nobody sends past it.
+ */
+@NullMarked
+package it.tappe.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
