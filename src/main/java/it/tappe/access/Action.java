@@ -23,5 +23,7 @@ public enum Action {
     /** Grant a later deadline to one project work. */
     EXTEND,
     /** Create and revoke one's own API tokens. */
-    OWN_TOKENS
+    OWN_TOKENS,
+    /** Make and revoke the address of one's own calendar. */
+    OWN_CALENDAR
 }

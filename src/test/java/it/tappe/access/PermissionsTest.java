@@ -48,6 +48,7 @@ class PermissionsTest {
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
             OWN_TOKENS       yes         yes   yes  yes            yes
+            OWN_CALENDAR     yes         yes   yes  yes            yes
             """;
 
     private record Case(Role role, Action action, String may) {

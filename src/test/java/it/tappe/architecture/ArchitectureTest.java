@@ -53,7 +53,7 @@ class ArchitectureTest {
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access projectwork
             notification.mail:            access
-            notification.calendar:        document.calendar notification.mail
+            notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
@@ -76,6 +76,7 @@ class ArchitectureTest {
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.progress shared web
+            notification.calendar.web:  access notification.calendar shared web
             """);
 
     private static final int MOST_FILES = 15;
