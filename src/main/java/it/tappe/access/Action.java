@@ -22,6 +22,14 @@ public enum Action {
     CLASSIFY,
     /** Grant a later deadline to one project work. */
     EXTEND,
+    /** Publish slots for support calls. */
+    PUBLISH_SLOTS,
+    /** Book, move and cancel support calls of a project work. */
+    BOOK_CALLS,
+    /** Hold its support calls: attendance and minutes. */
+    HOLD_CALLS,
+    /** Add, change and tick off the actions of a project work. */
+    FOLLOW_UP,
     /** Create and revoke one's own API tokens. */
     OWN_TOKENS
 }

@@ -24,6 +24,7 @@ class ArchitectureTest {
             programme:                  access shared
             webinar:                    access programme shared
             projectwork:                access programme province shared
+            actionpoint:                access projectwork shared
             deliverable:                access document.reading document.signed programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
