@@ -41,6 +41,7 @@ class ArchitectureTest {
             register.workbook:          access document.xlsx register shared
 
             document:
+            document.calendar:
             document.chart:
             document.docx:
             document.pdf:
@@ -53,6 +54,7 @@ class ArchitectureTest {
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access projectwork
             notification.mail:            access
+            notification.calendar:        document.calendar notification.mail
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
@@ -129,6 +131,7 @@ class ArchitectureTest {
         assertThat(TAPPE.usesOf("org.apache.pdfbox", "document")).isEmpty();
         assertThat(TAPPE.usesOf("org.apache.tika", "document")).isEmpty();
         assertThat(TAPPE.usesOf("org.xhtmlrenderer", "document")).isEmpty();
+        assertThat(TAPPE.usesOf("net.fortuna.ical4j", "document.calendar")).isEmpty();
     }
 
     /** H2 would evaluate the list anew for every row: minutes instead of milliseconds. */
