@@ -20,6 +20,7 @@ class ArchitectureTest {
             access:                     shared
             access.session:             access shared
             idempotency:                access shared
+            recurring:                  shared
             province:                   access shared
             programme:                  access shared
             webinar:                    access programme shared
@@ -53,8 +54,9 @@ class ArchitectureTest {
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access projectwork
-            notification.mail:            access
+            notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        document.calendar notification.mail
+            notification.mail.server:
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
