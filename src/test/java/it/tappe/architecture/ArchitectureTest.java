@@ -20,10 +20,12 @@ class ArchitectureTest {
             access:                     shared
             access.session:             access shared
             idempotency:                access shared
+            recurring:                  shared
             province:                   access shared
             programme:                  access shared
             webinar:                    access programme shared
             projectwork:                access programme province shared
+            actionpoint:                access projectwork shared
             deliverable:                access document.reading document.signed programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
@@ -52,8 +54,9 @@ class ArchitectureTest {
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access projectwork
-            notification.mail:            access
+            notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
+            notification.mail.server:
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
