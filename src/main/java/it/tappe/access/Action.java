@@ -22,6 +22,8 @@ public enum Action {
     CLASSIFY,
     /** Grant a later deadline to one project work. */
     EXTEND,
+    /** Edit the rules of reminders; see what is planned for whom and what was sent. */
+    EDIT_REMINDERS,
     /** Create and revoke one's own API tokens. */
     OWN_TOKENS
 }

@@ -47,6 +47,7 @@ class PermissionsTest {
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
+            EDIT_REMINDERS   yes         no    no   no             no
             OWN_TOKENS       yes         yes   yes  yes            yes
             """;
 

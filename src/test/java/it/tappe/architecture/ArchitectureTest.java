@@ -52,6 +52,9 @@ class ArchitectureTest {
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access projectwork
             notification.mail:            access
+            notification.reminder:        access notification.mail notification.reminder.rule projectwork shared
+            notification.reminder.rule:   access shared
+            notification.reminder.source: access deliverable notification.reminder notification.reminder.rule projectwork shared webinar
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
