@@ -75,6 +75,7 @@ class ArchitectureTest {
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web
+            notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.progress shared web
             """);
