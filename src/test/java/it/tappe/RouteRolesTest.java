@@ -147,6 +147,20 @@ class RouteRolesTest {
             GET    /revisioni                               303  200  200  200  200  200
             GET    /webinar                                 303  200  200  200  200  200
             GET    /webinar/{id}                            303  200  200  200  200  200
+            GET    /promemoria                              303  200  403  403  403  403
+            GET    /promemoria/nuova                        303  200  403  403  403  403
+            GET    /promemoria/{id}                         303  200  403  403  403  403
+            GET    /promemoria/previsti                     303  200  403  403  403  403
+            GET    /promemoria/inviati                      303  200  403  403  403  403
+            GET    /profilo/promemoria                      303  200  200  200  200  200
+            POST   /promemoria/nuova                        303  422  403  403  403  403
+            POST   /promemoria/{id}                         303  422  403  403  403  403
+            GET    /api/v1/reminder-rules                   401  200  403  403  403  403
+            GET    /api/v1/reminder-rules/{id}              401  200  403  403  403  403
+            POST   /api/v1/reminder-rules                   401  422  403  403  403  403
+            PUT    /api/v1/reminder-rules/{id}              401  428  403  403  403  403
+            GET    /api/v1/reminders                        401  200  403  403  403  403
+            GET    /api/v1/reminders/sent                   401  200  403  403  403  403
             POST   /programma/ambiti/nuovo                  303  422  403  403  403  403
             POST   /programma/ambiti/{id}                   303  422  403  403  403  403
             POST   /programma/importazione                  415  415  415  415  415  415

@@ -57,6 +57,9 @@ class ArchitectureTest {
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
             notification.mail.server:
+            notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
+            notification.reminder.rule:   access shared
+            notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared webinar
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
@@ -78,6 +81,7 @@ class ArchitectureTest {
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web
             notification.mail.web:      access notification.mail shared web
+            notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.progress shared web
             notification.calendar.web:  access notification.calendar shared web
