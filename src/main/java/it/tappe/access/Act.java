@@ -12,6 +12,7 @@ public enum Act {
     TOKEN_REVOKED("Token API revocato"),
     CREATED("Creazione"),
     CHANGED("Modifica"),
+    CANCELLED("Annullamento"),
     IMPORTED("Importazione"),
     UPLOADED("Caricamento"),
     DELIVERED("Consegna"),

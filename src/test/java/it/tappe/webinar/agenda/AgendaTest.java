@@ -1,9 +1,9 @@
-package it.tappe.webinar;
+package it.tappe.webinar.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.shared.RomeTime;
-import it.tappe.webinar.Agenda.TimedItem;
+import it.tappe.webinar.agenda.Agenda.TimedItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,8 +44,8 @@ class AgendaTest {
     @Test
     void startsAnewWhereAStartIsSetByHand() {
         List<AgendaItem> items = new ArrayList<>(items(15, null));
-        items.add(new AgendaItem(0, 1, 3, "Punto", 20, "Tutor AFOL", LocalTime.of(11, 30)));
-        items.add(new AgendaItem(0, 1, 4, "Punto", 10, null, null));
+        items.add(new AgendaItem(0, 1, 3, "Punto", 20, "Tutor AFOL", LocalTime.of(11, 30), ItemKind.OTHER));
+        items.add(new AgendaItem(0, 1, 4, "Punto", 10, null, null, ItemKind.OTHER));
         assertThat(Agenda.of(TEN, 120, items).items())
                 .extracting(AgendaTest::times)
                 .containsExactly("10:00-10:15", "10:15-?", "11:30-11:50", "11:50-12:00");
@@ -61,7 +61,7 @@ class AgendaTest {
     private static List<AgendaItem> items(Integer... minutes) {
         List<AgendaItem> items = new ArrayList<>();
         for (Integer one : minutes) {
-            items.add(new AgendaItem(0, 1, items.size() + 1, "Punto", one, null, null));
+            items.add(new AgendaItem(0, 1, items.size() + 1, "Punto", one, null, null, ItemKind.OTHER));
         }
         return items;
     }

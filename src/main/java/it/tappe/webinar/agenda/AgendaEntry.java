@@ -1,9 +1,10 @@
-package it.tappe.webinar;
+package it.tappe.webinar.agenda;
 
 import it.tappe.shared.Fields;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,28 @@ public record AgendaEntry(List<Item> items, @Nullable Long version) {
     private static final int LONGEST_SPEAKER = 200;
     private static final int A_DAY = 24 * 60;
 
-    /** One point; everything but the title may be null. */
+    /** One point; everything but the title may be null, and a kind that is null follows from the title. */
     public record Item(
             String title,
             @Nullable Integer minutes,
             @Nullable String speaker,
-            @Nullable LocalTime fixedStart) {
+            @Nullable LocalTime fixedStart,
+            @Nullable ItemKind kind) {
+
+        /** An item of which nothing but its title and perhaps its minutes is known. */
+        public static Item of(String title, @Nullable Integer minutes) {
+            return new Item(title, minutes, null, null, null);
+        }
+
+        /** The same item as it is kept. */
+        public static Item of(Agenda.TimedItem kept) {
+            return new Item(kept.title(), kept.minutes(), kept.speaker(), kept.fixedStart(), kept.kind());
+        }
+
+        /** What was chosen, or else what the title says. */
+        public ItemKind shownKind() {
+            return kind == null ? ItemKind.guess(title) : kind;
+        }
 
         AgendaItem toRow(long webinarId, int position) {
             return new AgendaItem(
@@ -32,7 +49,8 @@ public record AgendaEntry(List<Item> items, @Nullable Long version) {
                     title.strip(),
                     minutes,
                     speaker == null || speaker.isBlank() ? null : speaker.strip(),
-                    fixedStart);
+                    fixedStart,
+                    shownKind());
         }
 
         /** «Introduzione al webinar (20 min.)», as {@link AgendaText} reads it. */
@@ -62,10 +80,16 @@ public record AgendaEntry(List<Item> items, @Nullable Long version) {
         fields.refuseIfWrong();
     }
 
+    static List<AgendaItem> rows(long webinarId, List<Item> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> items.get(index).toRow(webinarId, index + 1))
+                .toList();
+    }
+
     /** One item a line, for the journal. */
     static String summary(List<AgendaItem> rows) {
         return rows.stream()
-                .map(row -> new Item(row.title(), row.minutes(), row.speaker(), row.fixedStart()).line())
+                .map(row -> Item.of(row.title(), row.minutes()).line())
                 .collect(Collectors.joining("; "));
     }
 }

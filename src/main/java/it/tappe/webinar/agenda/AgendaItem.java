@@ -1,4 +1,4 @@
-package it.tappe.webinar;
+package it.tappe.webinar.agenda;
 
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
@@ -22,4 +22,5 @@ public record AgendaItem(
         String title,
         @Nullable Integer minutes,
         @Nullable String speaker,
-        @Nullable LocalTime fixedStart) {}
+        @Nullable LocalTime fixedStart,
+        ItemKind kind) {}

@@ -1,4 +1,4 @@
-package it.tappe.webinar.web;
+package it.tappe.webinar.agenda.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;
 import it.tappe.webinar.Webinars;
+import it.tappe.webinar.agenda.Agendas;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -89,7 +90,7 @@ class AgendaEditingTest {
     void isReadAndChangedByPrograms() {
         Api coordinator = tappe.api("coordinamento");
         JsonNode read = coordinator
-                .post("/webinars/agenda-text", Map.of("text", "Apertura\nConfronto (1h 30)"))
+                .post("/agenda-texts", Map.of("text", "Apertura\nConfronto (1h 30)"))
                 .expect(200)
                 .json()
                 .get("items");
@@ -116,8 +117,8 @@ class AgendaEditingTest {
     }
 
     private static List<?> items(int index) {
-        return tappe.bean(Webinars.class)
-                .agenda(tappe.viewer("coordinamento"), webinar(index))
+        return tappe.bean(Agendas.class)
+                .of(tappe.viewer("coordinamento"), webinar(index))
                 .items();
     }
 

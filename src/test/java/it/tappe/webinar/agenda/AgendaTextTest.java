@@ -1,8 +1,8 @@
-package it.tappe.webinar;
+package it.tappe.webinar.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.tappe.webinar.AgendaEntry.Item;
+import it.tappe.webinar.agenda.AgendaEntry.Item;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class AgendaTextTest {
                         3. Confronto tra le Province (60 min.)
                         4. Focus sullo Step 3 del Project work e domande (50 min.)
                         5. Organizzazione operativa Step 3 del Project work (20 min.)
-                        """))
+                        """).items())
                 .containsExactly(
                         item("Introduzione al webinar", 20),
                         item("Restituzione esiti dello Step 2 del Project work", 30),
@@ -30,7 +30,7 @@ class AgendaTextTest {
     @Test
     void readsTheGivenAgendaOfTheFinalWebinarInWhichOneItemHasNoDuration() {
         List<Item> items = AgendaText.read("1. Apertura istituzionale\n2. Inquadramento del progetto (15)\n"
-                + "6. La Piattaforma Pi.Co. (20 min)\n7. Conclusioni e prospettive - 10 minuti");
+                + "6. La Piattaforma Pi.Co. (20 min)\n7. Conclusioni e prospettive - 10 minuti").items();
         assertThat(items)
                 .containsExactly(
                         item("Apertura istituzionale", null),
@@ -43,7 +43,8 @@ class AgendaTextTest {
     void joinsTitlesThatASlideHasBroken() {
         assertThat(
                         AgendaText.read(
-                                "1. Restituzione esiti dello\nStep 2 del Project work\n(30 min.)\n\n2) Confronto\ntra le Province"))
+                                "1. Restituzione esiti dello\nStep 2 del Project work\n(30 min.)\n\n2) Confronto\ntra le Province")
+                                .items())
                 .containsExactly(
                         item("Restituzione esiti dello Step 2 del Project work", 30),
                         item("Confronto tra le Province", null));
@@ -58,22 +59,22 @@ class AgendaTextTest {
                 "Confronto (2 ore e 15 minuti) | Confronto | 135",
                 "• Confronto 45' | Confronto | 45",
                 "– Confronto [20 min.] | Confronto | 20",
-                "3 – Confronto, 20 min | Confronto, | 20",
+                "3 – Confronto, 20 min | Confronto | 20",
                 "Lo Step 2 | Lo Step 2 | ",
                 "I 4 modelli in 30 parole | I 4 modelli in 30 parole | ",
                 "La legge Delrio (2014) | La legge Delrio (2014) | ",
                 "20 min. | 20 min. | 20"
             })
     void findsTheMinutesAtTheEndHoweverTheyAreWritten(String line, String title, Integer minutes) {
-        assertThat(AgendaText.read(line)).containsExactly(item(title, minutes));
+        assertThat(AgendaText.read(line).items()).containsExactly(item(title, minutes));
     }
 
     @Test
     void readsNothingFromNothing() {
-        assertThat(AgendaText.read(" \n\n ")).isEmpty();
+        assertThat(AgendaText.read(" \n\n ").items()).isEmpty();
     }
 
     private static Item item(String title, Integer minutes) {
-        return new Item(title, minutes, null, null);
+        return new Item(title, minutes, null, null, ItemKind.guess(title));
     }
 }
