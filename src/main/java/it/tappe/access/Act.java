@@ -28,7 +28,15 @@ public enum Act {
     REOPENED("Riapertura"),
     MOVED("Spostamento di date"),
     MOVE_UNDONE("Spostamento annullato"),
+    MAIL_ASKED_AGAIN("Nuovo invio di un messaggio"),
     CLASSIFIED("Classificazione"),
+    BOOKED("Prenotazione di una call"),
+    CALL_MOVED("Spostamento di una call"),
+    CANCELLED("Annullamento di una call"),
+    HELD("Esito di una call"),
+    WITHDRAWN("Ritiro di disponibilità"),
+    DONE("Azione conclusa"),
+    SUPERSEDED("Azione superata"),
     PRINTED("Stampa di un report");
 
     private final String label;
