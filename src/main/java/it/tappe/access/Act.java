@@ -12,7 +12,6 @@ public enum Act {
     TOKEN_REVOKED("Token API revocato"),
     CREATED("Creazione"),
     CHANGED("Modifica"),
-    CANCELLED("Annullamento"),
     IMPORTED("Importazione"),
     UPLOADED("Caricamento"),
     DELIVERED("Consegna"),
@@ -32,11 +31,15 @@ public enum Act {
     CLASSIFIED("Classificazione"),
     BOOKED("Prenotazione di una call"),
     CALL_MOVED("Spostamento di una call"),
-    CANCELLED("Annullamento di una call"),
+    CANCELLED("Annullamento"),
     HELD("Esito di una call"),
     WITHDRAWN("Ritiro di disponibilità"),
     DONE("Azione conclusa"),
     SUPERSEDED("Azione superata"),
+    ITEM_BEGUN("Inizio di un punto della scaletta"),
+    ITEM_TAKEN_BACK("Ritorno al punto prima"),
+    FINISHED("Fine di un webinar"),
+    PUBLISHED("Pubblicazione"),
     PRINTED("Stampa di un report");
 
     private final String label;

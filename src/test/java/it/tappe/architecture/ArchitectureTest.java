@@ -24,6 +24,10 @@ class ArchitectureTest {
             province:                   access shared
             programme:                  access shared
             webinar:                    access programme shared
+            webinar.agenda:             access document.pdf programme shared webinar
+            webinar.running:            access shared webinar webinar.agenda
+            webinar.minutes:            access actionpoint document.pdf shared webinar webinar.agenda
+            webinar.timeline:           access programme shared webinar
             projectwork:                access programme province shared
             actionpoint:                access projectwork shared
             deliverable:                access document.reading document.signed programme projectwork shared store
@@ -53,11 +57,11 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access projectwork
+            notification:                 access document.calendar notification.calendar notification.mail projectwork webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        document.calendar notification.mail
             notification.mail.server:
-            sample:                     access programme province register servicemodel shared webinar
+            sample:                     access programme province register servicemodel shared webinar webinar.agenda
 
             web:                        access shared
             access.web:                 access access.session shared web
@@ -65,7 +69,11 @@ class ArchitectureTest {
             province.web:               access province web
             programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
-            webinar.web:                access programme shared web webinar
+            webinar.web:                access actionpoint programme web webinar webinar.agenda webinar.minutes
+            webinar.agenda.web:         access shared web webinar webinar.agenda
+            webinar.running.web:        access shared web webinar webinar.agenda webinar.running
+            webinar.minutes.web:        access actionpoint shared web webinar webinar.agenda webinar.minutes
+            webinar.timeline.web:       access programme web webinar.timeline
             deliverable.web:            access deliverable deliverable.comparison deliverable.extension deliverable.review deliverable.upload document.reading document.signed projectwork province shared web
             deliverable.review.web:     access deliverable deliverable.review projectwork shared web
             deliverable.queue.web:      access deliverable deliverable.queue programme projectwork web

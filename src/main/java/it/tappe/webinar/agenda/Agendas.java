@@ -10,6 +10,7 @@ import it.tappe.programme.Steps;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.Webinars;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /** The agendas of webinars: everybody reads them, coordinators write them. */
@@ -33,6 +34,12 @@ public class Agendas {
     /** A webinar's agenda with computed times. */
     public Agenda of(Viewer viewer, long webinarId) {
         return Agenda.of(webinars.find(viewer, webinarId), items.list(webinarId));
+    }
+
+    /** The same as if the webinar began at another instant. */
+    public Agenda beginningAt(Viewer viewer, long webinarId, Instant startsAt) {
+        Webinar webinar = webinars.find(viewer, webinarId);
+        return Agenda.of(startsAt, webinar.lengthMinutes(), items.list(webinarId));
     }
 
     /** Puts another agenda in the place of the one there is; refused with 412 when somebody has changed it meanwhile. */

@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Action;
 import it.tappe.access.Viewer;
+import it.tappe.actionpoint.ActionPoint;
 import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
 import it.tappe.web.Pages;
@@ -20,6 +21,7 @@ import it.tappe.webinar.Webinar;
 import it.tappe.webinar.Webinars;
 import it.tappe.webinar.agenda.Agendas;
 import it.tappe.webinar.agenda.Warnings;
+import it.tappe.webinar.minutes.WebinarActions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,21 @@ class WebinarPages {
     private final Webinars webinars;
     private final Agendas agendas;
     private final Warnings warnings;
+    private final WebinarActions actions;
     private final Programmes programmes;
     private final Pages pages;
 
-    WebinarPages(Webinars webinars, Agendas agendas, Warnings warnings, Programmes programmes, Pages pages) {
+    WebinarPages(
+            Webinars webinars,
+            Agendas agendas,
+            Warnings warnings,
+            WebinarActions actions,
+            Programmes programmes,
+            Pages pages) {
         this.webinars = webinars;
         this.agendas = agendas;
         this.warnings = warnings;
+        this.actions = actions;
         this.programmes = programmes;
         this.pages = pages;
     }
@@ -73,6 +83,12 @@ class WebinarPages {
                         .with("areas", areas(viewer))
                         .with("edits", viewer.may(Action.EDIT_REGISTER))
                         .with("warnings", warnings.of(viewer, webinar))
+                        .with(
+                                "actions",
+                                actions.of(viewer, id).stream()
+                                        .filter(ActionPoint::isOpen)
+                                        .toList())
+                        .with("carried", actions.carriedTo(viewer, id))
                         .with("agenda", agendas.of(viewer, id)));
     }
 
