@@ -27,6 +27,7 @@ public enum Act {
     REOPENED("Riapertura"),
     MOVED("Spostamento di date"),
     MOVE_UNDONE("Spostamento annullato"),
+    MAIL_ASKED_AGAIN("Nuovo invio di un messaggio"),
     CLASSIFIED("Classificazione"),
     BOOKED("Prenotazione di una call"),
     CALL_MOVED("Spostamento di una call"),

@@ -10,6 +10,8 @@ public enum Action {
     MANAGE_ACCOUNTS,
     /** Read the journal. */
     READ_JOURNAL,
+    /** Read the mails that Tappe sends; have one tried again. */
+    MANAGE_MAILS,
     /** Read the matrix of the programme and print reports. */
     READ_REPORTS,
     /** Upload a version and deliver it; read versions not yet delivered. */

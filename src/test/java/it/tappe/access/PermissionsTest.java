@@ -41,6 +41,7 @@ class PermissionsTest {
             EDIT_REGISTER    yes         no    no   no             no
             MANAGE_ACCOUNTS  yes         no    no   no             no
             READ_JOURNAL     yes         no    no   no             no
+            MANAGE_MAILS     yes         no    no   no             no
             READ_REPORTS     yes         no    no   no             yes
             SUBMIT           yes         no    own  no             no
             REVIEW           yes         own   no   no             no
