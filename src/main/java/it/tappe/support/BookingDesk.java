@@ -14,7 +14,7 @@ import it.tappe.support.slot.Slot;
 import it.tappe.support.slot.Slots;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ class BookingDesk {
     }
 
     /** Tutors first, then the province. */
-    void lock(ProjectWork work, Set<Long> tutorIds) {
+    void lock(ProjectWork work, List<Long> tutorIds) {
         calendars.lockTutors(tutorIds);
         calendars.lockProvince(work.provinceId());
     }

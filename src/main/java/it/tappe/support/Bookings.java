@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** Where calls are booked, moved and cancelled: nobody is ever in two calls at once, and a step has one that stands. */
@@ -54,7 +54,7 @@ public class Bookings {
         ProjectWork work = desk.work(viewer, projectWorkId);
         Deliverable step = desk.step(viewer, work, stepPosition);
         Slot chosen = desk.chosen(work, slotId);
-        desk.lock(work, Set.of(chosen.tutorId()));
+        desk.lock(work, List.of(chosen.tutorId()));
         Instant now = clock.instant();
         if (calls.countStanding(projectWorkId, step.stepId()) > 0) {
             throw new Refusal.Conflict("Per questo Step c’è già una call: se l’orario non va più bene, spostala.");
@@ -80,7 +80,7 @@ public class Bookings {
         ProjectWork work = desk.work(viewer, seen.projectWorkId());
         Deliverable step = desk.step(viewer, work, seen.stepPosition());
         Slot chosen = desk.chosen(work, slotId);
-        desk.lock(work, Set.of(seen.tutorId(), chosen.tutorId()));
+        desk.lock(work, List.of(seen.tutorId(), chosen.tutorId()));
         SupportCall before = present(viewer, callId, version);
         Instant now = clock.instant();
         boolean shortNotice = checkReason(viewer, before, reason, now);
@@ -99,7 +99,7 @@ public class Bookings {
     public SupportCall cancel(Viewer viewer, long callId, @Nullable String reason, @Nullable Long version) {
         SupportCall seen = read(viewer, callId);
         ProjectWork work = desk.work(viewer, seen.projectWorkId());
-        desk.lock(work, Set.of(seen.tutorId()));
+        desk.lock(work, List.of(seen.tutorId()));
         SupportCall before = present(viewer, callId, version);
         Instant now = clock.instant();
         boolean shortNotice = checkReason(viewer, before, reason, now);
