@@ -39,6 +39,7 @@ class DemoProgramme {
     private final Programmes programmes;
     private final Register register;
     private final Webinars webinars;
+    private final DemoSlots slots;
     private final SampleProgramme sample;
     private final String password;
 
@@ -48,6 +49,7 @@ class DemoProgramme {
             Programmes programmes,
             Register register,
             Webinars webinars,
+            DemoSlots slots,
             ResourceLoader resources,
             ObjectMapper json,
             @Value("${tappe.demo.password}") String password) {
@@ -56,6 +58,7 @@ class DemoProgramme {
         this.programmes = programmes;
         this.register = register;
         this.webinars = webinars;
+        this.slots = slots;
         this.sample = read(resources, json);
         this.password = password;
     }
@@ -86,6 +89,7 @@ class DemoProgramme {
         }
         List<Area> areas = programmes.areas(coordinator);
         sample.webinars().forEach(webinar -> webinars.create(coordinator, entry(webinar, areas)));
+        slots.publish(coordinator, sample.slots());
     }
 
     /** Who can sign in, for the lines that the demo prints when it starts. */

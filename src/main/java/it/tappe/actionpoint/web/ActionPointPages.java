@@ -24,6 +24,7 @@ import java.util.Map;
 /** One action: where it is changed; and the buttons that tick it off, which stand wherever it is shown. */
 @Controller("/azioni/{id}")
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class ActionPointPages {
     private final ActionPoints points;
@@ -40,7 +41,6 @@ class ActionPointPages {
     }
 
     @Post
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, long id, @Body Map<String, Object> body) {
         return pages.submit(
                 request,

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
@@ -37,15 +38,15 @@ class BookingPages {
         this.pages = pages;
     }
 
-    @Get("/project-work/{projectWorkId}/call")
-    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, long projectWorkId) {
+    @Get("/project-work/{id}/call")
+    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, @PathVariable("id") long projectWorkId) {
         Form form = Form.of(request.getParameters().asMap());
         return pages.show(request, views.of(viewer, projectWorkId, form));
     }
 
-    @Post("/project-work/{projectWorkId}/call")
+    @Post("/project-work/{id}/call")
     HttpResponse<?> book(
-            HttpRequest<?> request, Viewer viewer, long projectWorkId, @Body Map<String, Object> body) {
+            HttpRequest<?> request, Viewer viewer, @PathVariable("id") long projectWorkId, @Body Map<String, Object> body) {
         return pages.submit(
                 request,
                 Form.of(body),

@@ -1,5 +1,5 @@
 /**
- * Support calls as pages and as API: offering times, booking, moving, minutes; for coordinators coverage and load.
+ * Support calls as pages and as API: offering times, booking, moving, minutes.
  *
  * <p>Imports {@code support} and what is beneath it, {@code actionpoint}, {@code projectwork}, {@code web}, {@code access} and
  * {@code shared}.

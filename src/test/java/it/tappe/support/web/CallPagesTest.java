@@ -57,7 +57,10 @@ class CallPagesTest {
         Shown home = team.open("/");
         String path = home.html().selectFirst("a:contains(Prenota una call)").attr("href");
         Shown page = team.open(path);
-        String slot = page.html().selectFirst("input[name=slot]").attr("value");
+        String slot = page.html()
+                .selectFirst("label:contains(martedì 10 febbraio 2026, 11:00)")
+                .attr("for")
+                .replace("slot-", "");
         Shown none = team.submit(page, "form[action$=/call]", Map.of("step", ""));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.text()).contains("Scegli lo Step.");
