@@ -50,9 +50,7 @@ class Impacts {
     }
 
     Impact of(Viewer viewer, Scope scope, StepDates after) {
-        List<ProjectWork> works = projectWorks.list(viewer).stream()
-                .filter(work -> scope.covers(work.areaId()))
-                .toList();
+        List<ProjectWork> works = concerned(viewer, scope);
         return new Impact(
                 scope,
                 after,
@@ -60,6 +58,13 @@ class Impacts {
                 touched(scope, after, works),
                 disorders.of(viewer, scope, after, due(viewer, scope), works),
                 closedDays(viewer, after, works));
+    }
+
+    /** The project works that follow the dates. */
+    List<ProjectWork> concerned(Viewer viewer, Scope scope) {
+        return projectWorks.list(viewer).stream()
+                .filter(work -> scope.covers(work.areaId()))
+                .toList();
     }
 
     private Map<Step, LocalDate> due(Viewer viewer, Scope scope) {
