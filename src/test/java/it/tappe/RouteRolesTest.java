@@ -145,6 +145,28 @@ class RouteRolesTest {
             GET    /report                                  303  200  403  403  403  200
             GET    /report/{name}                           303  404  403  403  403  404
             GET    /revisioni                               303  200  200  200  200  200
+            GET    /call                                    303  200  200  200  200  403
+            GET    /call/{id}                               303  404  404  404  404  404
+            POST   /call/{id}/verbale                       303  404  404  404  404  404
+            POST   /call/{id}/esito                         303  404  404  404  404  404
+            POST   /call/{id}/azioni                        303  404  404  404  404  404
+            POST   /call/{id}/spostamento                   303  404  404  404  404  404
+            POST   /call/{id}/annullamento                  303  404  404  404  404  404
+            GET    /call/disponibilita                      303  200  200  403  403  403
+            POST   /call/disponibilita                      303  422  422  403  403  403
+            POST   /call/disponibilita/{id}/ritiro          303  404  404  404  404  404
+            GET    /call/copertura                          303  200  403  403  403  200
+            GET    /call/carichi                            303  200  403  403  403  200
+            GET    /call/carichi/simulazione                303  200  403  403  403  403
+            GET    /call/preavviso                          303  200  403  403  403  403
+            POST   /call/preavviso                          303  422  403  403  403  403
+            GET    /project-work/{id}/call                  303  200  200  200  200  404
+            POST   /project-work/{id}/call                  303  422  422  422  403  404
+            GET    /azioni/{id}                             303  404  404  404  404  404
+            POST   /azioni/{id}                             303  404  404  404  404  404
+            POST   /azioni/{id}/fatta                       303  404  404  404  404  404
+            POST   /azioni/{id}/riapertura                  303  404  404  404  404  404
+            POST   /azioni/{id}/superata                    303  404  404  404  404  404
             GET    /webinar                                 303  200  200  200  200  200
             GET    /webinar/{id}                            303  200  200  200  200  200
             GET    /promemoria                              303  200  403  403  403  403
@@ -217,6 +239,26 @@ class RouteRolesTest {
             GET    /api/v1/steps/{id}/template              401  200  403  403  403  403
             PUT    /api/v1/steps/{id}/template              415  415  415  415  415  415
             DELETE /api/v1/steps/{id}/template              401  404  403  403  403  403
+            GET    /api/v1/action-points                    401  422  422  422  422  422
+            GET    /api/v1/action-points/{id}               401  404  404  404  404  404
+            PUT    /api/v1/action-points/{id}               401  404  404  404  404  404
+            PUT    /api/v1/action-points/{id}/done          401  404  404  404  404  404
+            DELETE /api/v1/action-points/{id}/done          401  404  404  404  404  404
+            PUT    /api/v1/action-points/{id}/superseded    401  404  404  404  404  404
+            GET    /api/v1/support-slots                    401  200  200  200  200  200
+            POST   /api/v1/support-slots                    401  422  422  403  403  403
+            DELETE /api/v1/support-slots/{id}               401  404  404  404  404  404
+            GET    /api/v1/support-calls                    401  200  200  200  200  200
+            POST   /api/v1/support-calls                    401  422  422  422  422  422
+            GET    /api/v1/support-calls/{id}               401  404  404  404  404  404
+            DELETE /api/v1/support-calls/{id}               401  404  404  404  404  404
+            PUT    /api/v1/support-calls/{id}/slot          401  404  404  404  404  404
+            GET    /api/v1/support-calls/{id}/minutes       401  404  404  404  404  404
+            PUT    /api/v1/support-calls/{id}/minutes       401  404  404  404  404  404
+            POST   /api/v1/support-calls/{id}/attendance    401  404  404  404  404  404
+            POST   /api/v1/support-calls/{id}/action-points 401  404  404  404  404  404
+            GET    /api/v1/support-coverage                 401  200  403  403  403  200
+            GET    /api/v1/support-loads                    401  200  403  403  403  200
             GET    /api/v1/webinars                         401  200  200  200  200  200
             GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
             POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404

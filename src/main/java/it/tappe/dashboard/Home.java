@@ -3,6 +3,7 @@ package it.tappe.dashboard;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
 import it.tappe.deliverable.queue.Queued;
+import it.tappe.support.SupportCalls;
 import it.tappe.webinar.Webinar;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @param overviews the project works that the viewer sees
  * @param waiting versions that wait for a review by the viewer, the longest waiting first
  * @param comingWebinars those that are still to come, the next one first
+ * @param calls the viewer's support calls and open actions
  */
-public record Home(List<Overview> overviews, List<Queued> waiting, List<Webinar> comingWebinars, Instant now) {
+public record Home(
+        List<Overview> overviews,
+        List<Queued> waiting,
+        List<Webinar> comingWebinars,
+        SupportCalls.Mine calls,
+        Instant now) {
 
     /** The one thing for a team to do next: what it owes and is due first. */
     public Optional<Next> next() {

@@ -5,6 +5,7 @@ import it.tappe.access.Viewer;
 import it.tappe.deliverable.queue.Queue;
 import it.tappe.deliverable.queue.QueueFilter;
 import it.tappe.programme.Programmes;
+import it.tappe.support.SupportCalls;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.Webinars;
 import jakarta.inject.Singleton;
@@ -24,13 +25,21 @@ public class Homes {
     private final Queue queue;
     private final Programmes programmes;
     private final Webinars webinars;
+    private final SupportCalls calls;
     private final Clock clock;
 
-    Homes(Overviews overviews, Queue queue, Programmes programmes, Webinars webinars, Clock clock) {
+    Homes(
+            Overviews overviews,
+            Queue queue,
+            Programmes programmes,
+            Webinars webinars,
+            SupportCalls calls,
+            Clock clock) {
         this.overviews = overviews;
         this.queue = queue;
         this.programmes = programmes;
         this.webinars = webinars;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -38,7 +47,12 @@ public class Homes {
     public Home gather(Viewer viewer) {
         Instant now = clock.instant();
         List<Overview> seen = overviews.list(viewer, ALL);
-        return new Home(seen, queue.list(viewer, QueueFilter.WAITING), comingWebinars(viewer, seen, now), now);
+        return new Home(
+                seen,
+                queue.list(viewer, QueueFilter.WAITING),
+                comingWebinars(viewer, seen, now),
+                calls.mine(viewer),
+                now);
     }
 
     /** Those for all areas, and for people with project works of their own those of their areas. */

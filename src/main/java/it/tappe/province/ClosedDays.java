@@ -60,7 +60,8 @@ public final class ClosedDays {
         return name.substring(0, 1).toUpperCase(Locale.ITALIAN) + name.substring(1);
     }
 
-    private static List<String> holidays(LocalDate day) {
+    /** Names of the national holidays on the day; none on any other. */
+    public static List<String> holidays(LocalDate day) {
         return ITALY.getHolidays(Year.of(day.getYear())).stream()
                 .filter(holiday -> holiday.getDate().equals(day))
                 .map(ClosedDays::name)

@@ -13,7 +13,6 @@ import it.tappe.province.ClosedDays;
 import it.tappe.province.Province;
 import it.tappe.province.Provinces;
 import it.tappe.rescheduling.Impact.Touched;
-import it.tappe.webinar.Webinars;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +30,7 @@ class Impacts {
     private final ProjectWorks projectWorks;
     private final Deliverables deliverables;
     private final Provinces provinces;
-    private final Webinars webinars;
+    private final Disorders disorders;
     private final Steps steps;
     private final Clock clock;
 
@@ -39,13 +38,13 @@ class Impacts {
             ProjectWorks projectWorks,
             Deliverables deliverables,
             Provinces provinces,
-            Webinars webinars,
+            Disorders disorders,
             Steps steps,
             Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
         this.provinces = provinces;
-        this.webinars = webinars;
+        this.disorders = disorders;
         this.steps = steps;
         this.clock = clock;
     }
@@ -57,7 +56,7 @@ class Impacts {
                 after,
                 works.size(),
                 touched(scope, after, works),
-                Order.violations(scope, after, webinars.list(viewer), due(viewer, scope)),
+                disorders.of(viewer, scope, after, due(viewer, scope), works),
                 closedDays(viewer, after, works));
     }
 

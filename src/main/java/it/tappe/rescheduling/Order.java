@@ -4,6 +4,7 @@ import it.tappe.programme.Step;
 import it.tappe.programme.StepDates;
 import it.tappe.shared.RomeTime;
 import it.tappe.webinar.PathPlace;
+import it.tappe.support.SupportCall;
 import it.tappe.webinar.Webinar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,5 +42,20 @@ final class Order {
             }
         });
         return violations;
+    }
+
+    /** Booked calls that would come before the opening or after the cut-off, as sentences. */
+    static List<String> callsOutside(StepDates after, List<SupportCall> coming) {
+        List<String> outside = new ArrayList<>();
+        for (SupportCall call : coming) {
+            LocalDate day = RomeTime.dayOf(call.startsAt());
+            String name = "La call di " + call.provinceName() + " del " + RomeTime.date(day);
+            if (day.isBefore(after.opensOn())) {
+                outside.add(name + " verrebbe prima dell’apertura dello Step.");
+            } else if (day.isAfter(after.cutOffOn())) {
+                outside.add(name + " verrebbe dopo il termine ultimo dello Step.");
+            }
+        }
+        return outside;
     }
 }

@@ -45,6 +45,7 @@ class DemoProgramme {
     private final Register register;
     private final Webinars webinars;
     private final Agendas agendas;
+    private final DemoSlots slots;
     private final SampleProgramme sample;
     private final String password;
 
@@ -55,6 +56,7 @@ class DemoProgramme {
             Register register,
             Webinars webinars,
             Agendas agendas,
+            DemoSlots slots,
             ResourceLoader resources,
             ObjectMapper json,
             @Value("${tappe.demo.password}") String password) {
@@ -64,6 +66,7 @@ class DemoProgramme {
         this.register = register;
         this.webinars = webinars;
         this.agendas = agendas;
+        this.slots = slots;
         this.sample = read(resources, json);
         this.password = password;
     }
@@ -94,6 +97,7 @@ class DemoProgramme {
         }
         List<Area> areas = programmes.areas(coordinator);
         sample.webinars().forEach(webinar -> create(coordinator, webinar, areas));
+        slots.publish(coordinator, sample.slots());
     }
 
     /** Who can sign in, for the lines that the demo prints when it starts. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code sample/programme.json} holds. */
 @Serdeable
-record SampleProgramme(List<SampleAccount> accounts, RegisterContent register, List<SampleWebinar> webinars) {
+record SampleProgramme(
+        List<SampleAccount> accounts,
+        RegisterContent register,
+        List<SampleWebinar> webinars,
+        List<SampleSlots> slots) {
 
     /** A demo account, named by its role; {@code province} is a sigla. */
     @Serdeable
@@ -37,4 +41,9 @@ record SampleProgramme(List<SampleAccount> accounts, RegisterContent register, L
     /** A point of an agenda. */
     @Serdeable
     record SampleItem(String title, @Nullable Integer minutes) {}
+
+    /** Times that a tutor offers every week, for trying out: nobody gave any. */
+    @Serdeable
+    record SampleSlots(
+            String tutor, LocalDate day, LocalTime time, int minutes, int weeks, String link, String note) {}
 }

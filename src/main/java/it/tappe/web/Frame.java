@@ -40,6 +40,9 @@ public record Frame(
         if (viewer.role() != Role.OBSERVER) {
             links.add(new Link("Project work", "/project-work"));
         }
+        if (viewer.role() != Role.OBSERVER) {
+            links.add(new Link("Call", "/call"));
+        }
         links.add(new Link("Webinar", "/webinar"));
         if (viewer.may(Action.READ_REPORTS)) {
             links.add(new Link("Avanzamento", "/avanzamento"));

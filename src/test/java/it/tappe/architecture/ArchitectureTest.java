@@ -30,6 +30,7 @@ class ArchitectureTest {
             webinar.timeline:           access programme shared webinar
             projectwork:                access programme province shared
             actionpoint:                access projectwork shared
+            actionpoint.json:           actionpoint
             deliverable:                access document.reading document.signed programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
@@ -41,7 +42,12 @@ class ArchitectureTest {
             deliverable.upload:         access deliverable projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
-            rescheduling:               access deliverable programme projectwork province shared webinar
+            support.slot:               access projectwork province shared
+            support.notice:             access shared
+            support:                    access actionpoint deliverable projectwork shared support.notice support.slot
+            support.minutes:            access actionpoint projectwork shared support
+            support.load:               access deliverable programme projectwork province shared support support.slot
+            rescheduling:               access deliverable programme projectwork province shared support webinar
             register:                   access programme projectwork province shared
             register.workbook:          access document.xlsx register shared
 
@@ -54,17 +60,17 @@ class ArchitectureTest {
             document.signed:            shared
             document.xlsx:              shared
 
-            dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
+            dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork rescheduling shared webinar
+            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
             notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared webinar
-            sample:                     access programme province register servicemodel shared webinar webinar.agenda
+            sample:                     access programme province register servicemodel shared support.slot webinar webinar.agenda
 
             web:                        access shared
             access.web:                 access access.session shared web
@@ -86,6 +92,9 @@ class ArchitectureTest {
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
+            actionpoint.web:            access actionpoint actionpoint.json web
+            support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
+            support.load.web:           access programme support support.load support.notice web
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web
             notification.mail.web:      access notification.mail shared web

@@ -67,7 +67,7 @@ class ConstantQueriesTest {
         String work = "/project-work/" + owed.projectWorkId();
         for (String who : List.of("coordinamento", "tutor", "belluno")) {
             Browser browser = tappe.browser(who);
-            for (String page : List.of("/", "/revisioni", "/project-work", work, owed.page())) {
+            for (String page : List.of("/", "/revisioni", "/project-work", work, work + "/call", owed.page())) {
                 found.put(who + " " + page, second(() -> browser.open(page).status()));
             }
             Api api = tappe.api(who);
@@ -80,7 +80,7 @@ class ConstantQueriesTest {
             }
         }
         Browser coordinator = tappe.browser("coordinamento");
-        for (String page : List.of("/revisioni?stato=EXPECTED", "/proroghe?step=1", "/project-work/assegnazioni")) {
+        for (String page : List.of("/revisioni?stato=EXPECTED", "/proroghe?step=1", "/project-work/assegnazioni", "/call", "/call/copertura", "/call/carichi", "/call/carichi/simulazione?step=1")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
         String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";

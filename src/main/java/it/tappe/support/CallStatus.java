@@ -1,0 +1,42 @@
+package it.tappe.support;
+
+/** How a call stands: derived from facts and the clock. The tone is the colour beside the words. */
+public enum CallStatus {
+    /** Booked, still to come. */
+    BOOKED("Prenotata", "open", "◷"),
+    /** Going on now. */
+    RUNNING("In corso", "waiting", "▶"),
+    /** It is over, and nobody has recorded who came. */
+    TO_RECORD("Da registrare", "waiting", "…"),
+    /** It was held. */
+    HELD("Svolta", "done", "✓"),
+    /** Somebody did not come. */
+    MISSED("Mancata", "late", "✗"),
+    /** It was cancelled. */
+    CANCELLED("Annullata", "closed", "–");
+
+    private final String label;
+    private final String tone;
+    private final String sign;
+
+    CallStatus(String label, String tone, String sign) {
+        this.label = label;
+        this.tone = tone;
+        this.sign = sign;
+    }
+
+    /** The Italian name on screen. */
+    public String label() {
+        return label;
+    }
+
+    /** Last part of the style class. */
+    public String tone() {
+        return tone;
+    }
+
+    /** A sign that says the same without colour. */
+    public String sign() {
+        return sign;
+    }
+}
