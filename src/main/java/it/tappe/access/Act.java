@@ -28,6 +28,12 @@ public enum Act {
     MOVED("Spostamento di date"),
     MOVE_UNDONE("Spostamento annullato"),
     CLASSIFIED("Classificazione"),
+    REGISTERED("Iscrizione a un evento"),
+    REGISTRATION_CANCELLED("Annullamento di un’iscrizione"),
+    PROMOTED("Promozione dalla lista d’attesa"),
+    PRESENCE_NOTED("Presenza registrata"),
+    PRESENCE_WITHDRAWN("Presenza tolta"),
+    ANONYMISED("Dati personali resi anonimi"),
     PRINTED("Stampa di un report");
 
     private final String label;

@@ -22,6 +22,8 @@ public enum Action {
     CLASSIFY,
     /** Grant a later deadline to one project work. */
     EXTEND,
+    /** Create events, their registration forms and lists of those who have registered; note who is present. */
+    MANAGE_REGISTRATIONS,
     /** Create and revoke one's own API tokens. */
     OWN_TOKENS
 }

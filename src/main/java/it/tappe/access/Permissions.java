@@ -10,7 +10,7 @@ final class Permissions {
         }
         return switch (action) {
             case READ_PROGRAMME, OWN_TOKENS -> true;
-            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, EXTEND -> false;
+            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, EXTEND, MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case SUBMIT ->
                 viewer.role() == Role.TEAM

@@ -47,6 +47,7 @@ class PermissionsTest {
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
+            MANAGE_REGISTRATIONS yes     no    no   no             no
             OWN_TOKENS       yes         yes   yes  yes            yes
             """;
 
