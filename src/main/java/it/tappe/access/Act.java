@@ -27,6 +27,7 @@ public enum Act {
     REOPENED("Riapertura"),
     MOVED("Spostamento di date"),
     MOVE_UNDONE("Spostamento annullato"),
+    MAIL_ASKED_AGAIN("Nuovo invio di un messaggio"),
     CLASSIFIED("Classificazione"),
     REGISTERED("Iscrizione a un evento"),
     REGISTRATION_CANCELLED("Annullamento di un’iscrizione"),
@@ -34,6 +35,13 @@ public enum Act {
     PRESENCE_NOTED("Presenza registrata"),
     PRESENCE_WITHDRAWN("Presenza tolta"),
     ANONYMISED("Dati personali resi anonimi"),
+    BOOKED("Prenotazione di una call"),
+    CALL_MOVED("Spostamento di una call"),
+    CANCELLED("Annullamento di una call"),
+    HELD("Esito di una call"),
+    WITHDRAWN("Ritiro di disponibilità"),
+    DONE("Azione conclusa"),
+    SUPERSEDED("Azione superata"),
     PRINTED("Stampa di un report");
 
     private final String label;

@@ -10,6 +10,8 @@ public enum Action {
     MANAGE_ACCOUNTS,
     /** Read the journal. */
     READ_JOURNAL,
+    /** Read the mails that Tappe sends; have one tried again. */
+    MANAGE_MAILS,
     /** Read the matrix of the programme and print reports. */
     READ_REPORTS,
     /** Upload a version and deliver it; read versions not yet delivered. */
@@ -24,6 +26,14 @@ public enum Action {
     EXTEND,
     /** Create events, their registration forms and lists of those who have registered; note who is present. */
     MANAGE_REGISTRATIONS,
+    /** Publish slots for support calls. */
+    PUBLISH_SLOTS,
+    /** Book, move and cancel support calls of a project work. */
+    BOOK_CALLS,
+    /** Hold its support calls: attendance and minutes. */
+    HOLD_CALLS,
+    /** Add, change and tick off the actions of a project work. */
+    FOLLOW_UP,
     /** Create and revoke one's own API tokens. */
     OWN_TOKENS
 }

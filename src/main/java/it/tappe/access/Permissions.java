@@ -10,18 +10,26 @@ final class Permissions {
         }
         return switch (action) {
             case READ_PROGRAMME, OWN_TOKENS -> true;
-            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, EXTEND, MANAGE_REGISTRATIONS -> false;
+            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND, MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
-            case SUBMIT ->
-                viewer.role() == Role.TEAM
-                        && viewer.provinceId() != null
-                        && viewer.provinceId().equals(subject.ownerProvinceId());
+            case SUBMIT -> isTeamOf(viewer, subject);
             case ADVISE ->
                 viewer.role() == Role.TUTOR_PROVINCE
                         && viewer.provinceId() != null
                         && viewer.provinceId().equals(subject.tutorProvinceId());
-            case REVIEW, CLASSIFY ->
-                viewer.role() == Role.TUTOR && subject.tutorIds().contains(viewer.accountId());
+            case REVIEW, CLASSIFY, HOLD_CALLS -> isTutorOf(viewer, subject);
+            case PUBLISH_SLOTS -> viewer.role() == Role.TUTOR;
+            case BOOK_CALLS, FOLLOW_UP -> isTeamOf(viewer, subject) || isTutorOf(viewer, subject);
         };
+    }
+
+    private static boolean isTeamOf(Viewer viewer, Subject subject) {
+        return viewer.role() == Role.TEAM
+                && viewer.provinceId() != null
+                && viewer.provinceId().equals(subject.ownerProvinceId());
+    }
+
+    private static boolean isTutorOf(Viewer viewer, Subject subject) {
+        return viewer.role() == Role.TUTOR && subject.tutorIds().contains(viewer.accountId());
     }
 }

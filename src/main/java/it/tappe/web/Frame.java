@@ -48,6 +48,7 @@ public record Frame(
         if (viewer.may(Action.EDIT_REGISTER)) {
             links.add(new Link("Programma", "/programma"));
             links.add(new Link("Account", "/account"));
+            links.add(new Link("Posta", "/posta"));
             links.add(new Link("Registro", "/registro"));
         }
         return links;

@@ -41,6 +41,7 @@ class PermissionsTest {
             EDIT_REGISTER    yes         no    no   no             no
             MANAGE_ACCOUNTS  yes         no    no   no             no
             READ_JOURNAL     yes         no    no   no             no
+            MANAGE_MAILS     yes         no    no   no             no
             READ_REPORTS     yes         no    no   no             yes
             SUBMIT           yes         no    own  no             no
             REVIEW           yes         own   no   no             no
@@ -48,6 +49,10 @@ class PermissionsTest {
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
             MANAGE_REGISTRATIONS yes     no    no   no             no
+            PUBLISH_SLOTS    yes         yes   no   no             no
+            BOOK_CALLS       yes         own   own  no             no
+            HOLD_CALLS       yes         own   no   no             no
+            FOLLOW_UP        yes         own   own  no             no
             OWN_TOKENS       yes         yes   yes  yes            yes
             """;
 

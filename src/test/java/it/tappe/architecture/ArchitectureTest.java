@@ -20,10 +20,12 @@ class ArchitectureTest {
             access:                     shared
             access.session:             access shared
             idempotency:                access shared
+            recurring:                  shared
             province:                   access shared
             programme:                  access shared
             webinar:                    access programme shared
             projectwork:                access programme province shared
+            actionpoint:                access projectwork shared
             deliverable:                access document.reading document.signed programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
@@ -40,6 +42,7 @@ class ArchitectureTest {
             register.workbook:          access document.xlsx register shared
 
             document:
+            document.calendar:
             document.chart:
             document.docx:
             document.pdf:
@@ -51,7 +54,9 @@ class ArchitectureTest {
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access projectwork
-            notification.mail:            access
+            notification.mail:            access notification.mail.server recurring shared
+            notification.calendar:        document.calendar notification.mail
+            notification.mail.server:
             sample:                     access programme province register servicemodel shared webinar
 
             web:                        access shared
@@ -128,6 +133,7 @@ class ArchitectureTest {
         assertThat(TAPPE.usesOf("org.apache.pdfbox", "document")).isEmpty();
         assertThat(TAPPE.usesOf("org.apache.tika", "document")).isEmpty();
         assertThat(TAPPE.usesOf("org.xhtmlrenderer", "document")).isEmpty();
+        assertThat(TAPPE.usesOf("net.fortuna.ical4j", "document.calendar")).isEmpty();
     }
 
     /** H2 would evaluate the list anew for every row: minutes instead of milliseconds. */

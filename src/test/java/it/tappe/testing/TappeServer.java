@@ -68,6 +68,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         all.put("micronaut.server.port", -1);
         data = folder();
         all.put("tappe.data", data.toString());
+        all.put("tappe.tasks.enabled", false);
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, environments);
         context = server.getApplicationContext();

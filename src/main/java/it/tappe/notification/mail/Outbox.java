@@ -1,5 +1,6 @@
 package it.tappe.notification.mail;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,13 +12,19 @@ import java.time.Clock;
 @Singleton
 @Transactional
 public class Outbox {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SUBJECT = 300;
+
     private final OutboxMailRepository mails;
     private final MailText texts;
+    private final ApplicationEventPublisher<MailPut> events;
     private final Clock clock;
 
-    Outbox(OutboxMailRepository mails, MailText texts, Clock clock) {
+    Outbox(
+            OutboxMailRepository mails, MailText texts, ApplicationEventPublisher<MailPut> events, Clock clock) {
         this.mails = mails;
         this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -28,14 +35,19 @@ public class Outbox {
         mails.put(
                 mail.cause(),
                 mail.to().address(),
-                mail.to().name(),
+                cut(mail.to().name(), LONGEST_NAME),
                 mail.to().accountId(),
-                mail.subject(),
+                cut(mail.subject(), LONGEST_SUBJECT),
                 html,
                 MailText.plain(html),
                 invitation == null ? null : invitation.calendar(),
                 invitation == null ? null : invitation.method(),
                 mail.isSecret(),
                 clock.instant());
+        events.publishEvent(new MailPut());
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }
