@@ -104,14 +104,20 @@ public class Queue {
         Registration gone = registrations.update(standing.cancelled(clock.instant()));
         WholeEvent event = event(gone.eventId());
         journal.note(actor, Act.REGISTRATION_CANCELLED, subject(event, gone));
-        news.publishEvent(new RegistrationCancelled(event, standing));
+        news.publishEvent(new RegistrationCancelled(event, standing, newLink(standing)));
         moveUp(gone.eventId());
     }
 
-    /** A coordinator may have given the event more places. */
+    /** A coordinator has changed the event: whoever comes has to know, and there may be more places. */
     @EventListener
-    void makeRoom(EventChanged changed) {
-        moveUp(changed.after().id());
+    void follow(EventChanged change) {
+        long eventId = change.after().id();
+        if (change.concernsParticipants()) {
+            for (Registration one : registrations.standing(eventId)) {
+                news.publishEvent(new RegistrationAffected(change, one, newLink(one)));
+            }
+        }
+        moveUp(eventId);
     }
 
     /** Gives free places to those who have waited longest; nobody moves up once the event has begun. */

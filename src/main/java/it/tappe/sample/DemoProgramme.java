@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars. */
+/** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars, events. */
 @Singleton
 @Requires(env = "demo")
 class DemoProgramme {
@@ -39,6 +39,7 @@ class DemoProgramme {
     private final Programmes programmes;
     private final Register register;
     private final Webinars webinars;
+    private final DemoEvents events;
     private final SampleProgramme sample;
     private final String password;
 
@@ -48,6 +49,7 @@ class DemoProgramme {
             Programmes programmes,
             Register register,
             Webinars webinars,
+            DemoEvents events,
             ResourceLoader resources,
             ObjectMapper json,
             @Value("${tappe.demo.password}") String password) {
@@ -56,6 +58,7 @@ class DemoProgramme {
         this.programmes = programmes;
         this.register = register;
         this.webinars = webinars;
+        this.events = events;
         this.sample = read(resources, json);
         this.password = password;
     }
@@ -86,6 +89,7 @@ class DemoProgramme {
         }
         List<Area> areas = programmes.areas(coordinator);
         sample.webinars().forEach(webinar -> webinars.create(coordinator, entry(webinar, areas)));
+        events.load(coordinator);
     }
 
     /** Who can sign in, for the lines that the demo prints when it starts. */

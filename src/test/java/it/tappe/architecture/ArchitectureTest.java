@@ -38,6 +38,11 @@ class ArchitectureTest {
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
             rescheduling:               access deliverable programme projectwork province shared webinar
+            registration.event:           access shared webinar
+            registration.form:            access registration.event shared
+            registration:                 access registration.event registration.form shared
+            registration.participant:     access document.xlsx registration registration.event shared
+            registration.attendance:      access document.pdf document.xlsx registration registration.event shared
             register:                   access programme projectwork province shared
             register.workbook:          access document.xlsx register shared
 
@@ -53,11 +58,11 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access projectwork
+            notification:                 access document.calendar notification.calendar notification.mail projectwork registration registration.event shared
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        document.calendar notification.mail
             notification.mail.server:
-            sample:                     access programme province register servicemodel shared webinar
+            sample:                     access programme province register registration.event registration.form servicemodel shared webinar
 
             web:                        access shared
             access.web:                 access access.session shared web
@@ -76,6 +81,9 @@ class ArchitectureTest {
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             rescheduling.web:           access programme projectwork rescheduling web
+            registration.web:             access registration registration.attendance registration.event registration.form shared web
+            registration.event.web:       access registration.event registration.form registration.participant shared web webinar
+            registration.participant.web: access registration registration.attendance registration.event registration.participant shared web
             register.web:               access register register.workbook shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.progress shared web
@@ -88,6 +96,7 @@ class ArchitectureTest {
             "deliverable", 20, // facts, rules and versions of one deliverable
             "deliverable.review", 25, // reviews, drafts and points are the same comments
             "document.reading", 36, // readers of five formats behind one public class
+            "registration", 20, // one queue, and what is told of it
             "servicemodel.classification", 17, // rows and records of one aggregate
             "web", 23); // the frame of pages and the handling of errors
 
