@@ -3,6 +3,8 @@ package it.tappe.registration;
 import io.micronaut.core.annotation.Introspected;
 import it.tappe.registration.form.FormField;
 import it.tappe.shared.Fields;
+import it.tappe.shared.Refusal;
+import it.tappe.shared.Violations;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -30,9 +32,14 @@ public record RegistrationEntry(
         Map<Long, String> answers,
         boolean privacyAccepted) {
 
-    /** Refuses with the messages at {@code answers.7} and {@code privacyAccepted}. */
+    /** Refuses once with everything that is wrong, at {@code name}, {@code answers.7}, {@code privacyAccepted} … */
     void check(List<FormField> fields) {
         Fields wrong = new Fields();
+        try {
+            Violations.requireNone(this);
+        } catch (Refusal.Invalid own) {
+            own.fields().forEach((field, message) -> wrong.check(false, field, message));
+        }
         for (FormField field : fields) {
             String problem = field.problem(answer(field));
             wrong.check(problem == null, "answers." + field.id(), problem == null ? "" : problem);

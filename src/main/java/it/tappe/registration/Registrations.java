@@ -8,7 +8,6 @@ import it.tappe.registration.event.WholeEvent;
 import it.tappe.registration.form.FormFacts;
 import it.tappe.registration.form.WholeForm;
 import it.tappe.shared.Refusal;
-import it.tappe.shared.Violations;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
@@ -46,9 +45,7 @@ public class Registrations {
 
     /** The form behind a public link, in either case; refused with 404 when there is none. */
     public PublicForm form(String publicCode) {
-        WholeForm whole = forms.find(publicCode.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Refusal.NotFound(
-                        "Nessun modulo di iscrizione ha questo indirizzo. Controlla di averlo copiato per intero."));
+        WholeForm whole = whole(publicCode);
         WholeEvent event = event(whole.form().eventId());
         return new PublicForm(
                 whole, event, registrations.places(event.event().id()), whole.form().openness(clock.instant()));
@@ -62,12 +59,11 @@ public class Registrations {
      * @param networkAddress from which it is asked
      */
     public Arrival register(String publicCode, RegistrationEntry entry, String networkAddress) {
-        PublicForm form = form(publicCode);
+        WholeForm whole = whole(publicCode);
         throttle.take(networkAddress);
-        form.whole().form().requireOpen(clock.instant());
-        Violations.requireNone(entry);
-        entry.check(form.whole().fields());
-        return turns.take(form.event().event().id(), () -> queue.join(form.whole(), entry));
+        whole.form().requireOpen(clock.instant());
+        entry.check(whole.fields());
+        return turns.take(whole.form().eventId(), () -> queue.join(whole, entry));
     }
 
     /** One's own registration; refused with 404 when the link is unknown. */
@@ -95,6 +91,12 @@ public class Registrations {
             queue.leave("Collegamento personale", own.registration().id());
             return true;
         });
+    }
+
+    private WholeForm whole(String publicCode) {
+        return forms.find(publicCode.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Refusal.NotFound(
+                        "Nessun modulo di iscrizione ha questo indirizzo. Controlla di averlo copiato per intero."));
     }
 
     private WholeEvent event(long id) {

@@ -81,7 +81,7 @@ class ArchitectureTest {
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             rescheduling.web:           access programme projectwork rescheduling web
-            registration.web:             access registration registration.attendance registration.event registration.form shared web
+            registration.web:             registration registration.attendance registration.event registration.form shared web
             registration.event.web:       access registration.event registration.form registration.participant shared web webinar
             registration.participant.web: access registration registration.attendance registration.event registration.participant shared web
             register.web:               access register register.workbook shared web
