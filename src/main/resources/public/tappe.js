@@ -456,3 +456,19 @@ class Running {
 }
 
 if (document.querySelector("main[data-run]")) new Running(document.querySelector("main[data-run]"));
+// Small forms that change one thing on a long page: done without leaving the place where one is.
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.matches("form[data-in-place]")) return;
+  event.preventDefault();
+  const place = form.closest("[id]").id;
+  try {
+    const sent = { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "text/html" } };
+    const answer = await fetch(form.action, sent);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    document.querySelector("main").replaceWith(document.adoptNode(main));
+    document.getElementById(place)?.querySelector("button")?.focus();
+  } catch {
+    form.submit();
+});

@@ -93,6 +93,52 @@ class RouteRolesTest {
             GET    /api/v1/mails/{id} @/api/v1/mails/0     401  404  403  403  403  403
             POST   /api/v1/mails/{id}/attempts @/api/v1/mails/0/attempts 401  404  403  403  403  403
 
+            GET    /iscrizioni                              303  200  403  403  403  403
+            GET    /iscrizioni/{code}                       404  404  404  404  404  404
+            POST   /iscrizioni/{code}                       404  404  404  404  404  404
+            GET    /iscrizioni/ricevuta/{code}              404  404  404  404  404  404
+            GET    /iscrizioni/annulla/{secret}             404  404  404  404  404  404
+            POST   /iscrizioni/annulla/{secret}             404  404  404  404  404  404
+            GET    /iscrizioni/attestato/{secret}           404  404  404  404  404  404
+            GET    /iscrizioni/eventi/nuovo                 303  200  403  403  403  403
+            POST   /iscrizioni/eventi/nuovo                 303  422  403  403  403  403
+            GET    /iscrizioni/eventi/{id}                  303  200  403  403  403  403
+            GET    /iscrizioni/eventi/{id}/modifica         303  200  403  403  403  403
+            POST   /iscrizioni/eventi/{id}/modifica         303  412  403  403  403  403
+            GET    /iscrizioni/eventi/{eventId}/moduli/nuovo 303 200  403  403  403  403
+            POST   /iscrizioni/eventi/{eventId}/moduli/nuovo 303 422  403  403  403  403
+            GET    /iscrizioni/eventi/{eventId}/moduli/{id} 303  200  403  403  403  403
+            POST   /iscrizioni/eventi/{eventId}/moduli/{id} 303  412  403  403  403  403
+            GET    /iscrizioni/eventi/{eventId}/iscritti    303  200  403  403  403  403
+            GET    /iscrizioni/eventi/{eventId}/iscritti/elenco 303 200 403 403 403 403
+            POST   /iscrizioni/eventi/{eventId}/iscritti/anonimizzazione 303 409 403 403 403 403
+            GET    /iscrizioni/eventi/{eventId}/iscritti/{id} 303 404 403 403 403 403
+            GET    /iscrizioni/eventi/{eventId}/iscritti/{id}/dati 303 404 403 403 403 403
+            GET    /iscrizioni/eventi/{eventId}/iscritti/{id}/attestato 303 404 403 403 403 403
+            POST   /iscrizioni/eventi/{eventId}/iscritti/{id}/annullamento 303 404 403 403 403 403
+            POST   /iscrizioni/eventi/{eventId}/iscritti/{id}/anonimizzazione 303 404 403 403 403 403
+            GET    /iscrizioni/eventi/{eventId}/presenze    303  200  403  403  403  403
+            GET    /iscrizioni/eventi/{eventId}/presenze/pdf 303 200  403  403  403  403
+            GET    /iscrizioni/eventi/{eventId}/presenze/xlsx 303 200 403  403  403  403
+            POST   /iscrizioni/eventi/{eventId}/presenze/{sessionId}/{registrationId} 303 404 403 403 403 403
+            GET    /api/v1/registration-forms/{publicCode}  404  404  404  404  404  404
+            POST   /api/v1/registration-forms/{publicCode}/registrations 404 404 404 404 404 404
+            GET    /api/v1/events                           401  200  403  403  403  403
+            POST   /api/v1/events                           401  422  403  403  403  403
+            GET    /api/v1/events/{id}                      401  200  403  403  403  403
+            PUT    /api/v1/events/{id}                      401  428  403  403  403  403
+            GET    /api/v1/events/{eventId}/forms           401  200  403  403  403  403
+            POST   /api/v1/events/{eventId}/forms           401  422  403  403  403  403
+            GET    /api/v1/events/{eventId}/forms/{id}      401  200  403  403  403  403
+            PUT    /api/v1/events/{eventId}/forms/{id}      401  428  403  403  403  403
+            GET    /api/v1/events/{eventId}/registrations   401  200  403  403  403  403
+            DELETE /api/v1/events/{eventId}/registrations/{id} 401 404 403 403 403 403
+            GET    /api/v1/events/{eventId}/registrations/{id}/personal-data 401 404 403 403 403 403
+            DELETE /api/v1/events/{eventId}/registrations/{id}/personal-data 401 404 403 403 403 403
+            GET    /api/v1/events/{eventId}/check-in        401  200  403  403  403  403
+            PUT    /api/v1/events/{eventId}/sessions/{sessionId}/presences/{registrationId} 401 404 403 403 403 403
+            DELETE /api/v1/events/{eventId}/sessions/{sessionId}/presences/{registrationId} 401 404 403 403 403 403
+
             GET    /avanzamento                             303  200  403  403  403  200
             GET    /programma                               303  200  403  403  403  403
             GET    /programma/ambiti/nuovo                  303  200  403  403  403  403

@@ -28,6 +28,8 @@ public enum Action {
     EXTEND,
     /** Edit the rules of reminders; see what is planned for whom and what was sent. */
     EDIT_REMINDERS,
+    /** Create events, their registration forms and lists of those who have registered; note who is present. */
+    MANAGE_REGISTRATIONS,
     /** Publish slots for support calls. */
     PUBLISH_SLOTS,
     /** Book, move and cancel support calls of a project work. */

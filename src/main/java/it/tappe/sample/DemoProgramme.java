@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars. */
+/** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars, events. */
 @Singleton
 @Requires(env = "demo")
 class DemoProgramme {
@@ -46,6 +46,7 @@ class DemoProgramme {
     private final Webinars webinars;
     private final Agendas agendas;
     private final DemoSlots slots;
+    private final DemoEvents events;
     private final SampleProgramme sample;
     private final String password;
 
@@ -57,6 +58,7 @@ class DemoProgramme {
             Webinars webinars,
             Agendas agendas,
             DemoSlots slots,
+            DemoEvents events,
             ResourceLoader resources,
             ObjectMapper json,
             @Value("${tappe.demo.password}") String password) {
@@ -67,6 +69,7 @@ class DemoProgramme {
         this.webinars = webinars;
         this.agendas = agendas;
         this.slots = slots;
+        this.events = events;
         this.sample = read(resources, json);
         this.password = password;
     }
@@ -98,6 +101,7 @@ class DemoProgramme {
         List<Area> areas = programmes.areas(coordinator);
         sample.webinars().forEach(webinar -> create(coordinator, webinar, areas));
         slots.publish(coordinator, sample.slots());
+        events.load(coordinator);
     }
 
     /** Who can sign in, for the lines that the demo prints when it starts. */

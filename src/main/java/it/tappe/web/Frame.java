@@ -44,6 +44,9 @@ public record Frame(
             links.add(new Link("Call", "/call"));
         }
         links.add(new Link("Webinar", "/webinar"));
+        if (viewer.may(Action.MANAGE_REGISTRATIONS)) {
+            links.add(new Link("Iscrizioni", "/iscrizioni"));
+        }
         if (viewer.may(Action.READ_REPORTS)) {
             links.add(new Link("Avanzamento", "/avanzamento"));
             links.add(new Link("Report", "/report"));

@@ -48,6 +48,11 @@ class ArchitectureTest {
             support.minutes:            access actionpoint projectwork shared support
             support.load:               access deliverable programme projectwork province shared support support.slot
             rescheduling:               access deliverable programme projectwork province shared support webinar
+            registration.event:           access shared webinar
+            registration.form:            access registration.event shared
+            registration:                 access registration.event registration.form shared
+            registration.participant:     access document.xlsx registration registration.event shared
+            registration.attendance:      access document.pdf document.xlsx registration registration.event shared
             register:                   access programme projectwork province shared
             register.workbook:          access document.xlsx register shared
 
@@ -63,14 +68,14 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork rescheduling shared support webinar
+            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
             notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared webinar
-            sample:                     access programme province register servicemodel shared support.slot webinar webinar.agenda
+            sample:                     access programme province register registration.event registration.form servicemodel shared support.slot webinar webinar.agenda
 
             web:                        access shared
             access.web:                 access access.session shared web
@@ -96,6 +101,9 @@ class ArchitectureTest {
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
             support.load.web:           access programme support support.load support.notice web
             rescheduling.web:           access programme projectwork rescheduling web
+            registration.web:             registration registration.attendance registration.event registration.form shared web
+            registration.event.web:       access registration.event registration.form registration.participant shared web webinar
+            registration.participant.web: access registration registration.attendance registration.event registration.participant shared web
             register.web:               access register register.workbook shared web
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
@@ -111,6 +119,7 @@ class ArchitectureTest {
             "deliverable", 20, // facts, rules and versions of one deliverable
             "deliverable.review", 26, // reviews, drafts and points are the same comments
             "document.reading", 36, // readers of five formats behind one public class
+            "registration", 20, // one queue, and what is told of it
             "servicemodel.classification", 17, // rows and records of one aggregate
             "web", 23); // the frame of pages and the handling of errors
 

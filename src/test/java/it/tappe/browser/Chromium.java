@@ -77,6 +77,20 @@ final class Chromium implements AutoCloseable {
         return signIn(open(new Browser.NewContextOptions().setJavaScriptEnabled(false)), username);
     }
 
+    /** Somebody who is not signed in, with or without JavaScript. */
+    Page visitor(boolean hasScripts) {
+        return open(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(hasScripts));
+    }
+
+    /** Somebody who is not signed in, on a phone. */
+    Page visitorOnPhone() {
+        return open(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    }
+
     private Page open(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("it-IT").setTimezoneId("Europe/Rome"));
         Page page = context.newPage();
