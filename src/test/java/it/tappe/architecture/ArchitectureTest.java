@@ -51,7 +51,7 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review notification.mail projectwork rescheduling shared
+            notification:                 access deliverable deliverable.extension deliverable.review notification.mail programme projectwork rescheduling shared
             notification.mail:          access notification.mail.server recurring shared
             notification.mail.server:
             sample:                     access programme province register servicemodel shared webinar
