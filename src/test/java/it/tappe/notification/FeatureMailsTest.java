@@ -87,7 +87,7 @@ class FeatureMailsTest {
     @Test
     void moreTimeIsToldToTheTeamWithItsReason() {
         Owed owed = tappe.owed("biella", 1);
-        owed.extend("2026-12-20", "Elezioni provinciali").expect(200);
+        owed.extend("2026-12-20", "Elezioni provinciali").expect(201);
         assertThat(addresses()).containsExactly("biella@example.org");
         assertThat(text("biella"))
                 .contains("entro le 23:59 di domenica 20 dicembre 2026, ora italiana", "Motivo: Elezioni provinciali");
@@ -98,7 +98,7 @@ class FeatureMailsTest {
 
     @Test
     void movedDatesAreToldOnceToEachWithTheOldTheNewAndTheirOwn() {
-        tappe.owed("rieti", 2).extend("2026-12-30", "Sisma").expect(200);
+        tappe.owed("rieti", 2).extend("2026-12-30", "Sisma").expect(201);
         lookFromNowOn();
         long step = tappe.bean(Steps.class)
                 .list(tappe.viewer("coordinamento"))
@@ -108,7 +108,7 @@ class FeatureMailsTest {
         String path = "/steps/" + step + "/date-moves";
         Map<String, ?> dates = Map.of("opensOn", "2026-02-20", "dueOn", "2026-10-10", "cutOffOn", "2027-12-31");
         String etag = coordinator.post(path + "/preview", dates).expect(200).header("ETag");
-        coordinator.post(path, dates, "If-Match", etag).expect(200);
+        coordinator.post(path, dates, "If-Match", etag).expect(201);
 
         List<String> told = addresses();
         assertThat(told).doesNotHaveDuplicates();

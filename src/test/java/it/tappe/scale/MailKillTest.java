@@ -25,7 +25,7 @@ class MailKillTest {
 
     @Test
     void sendsNoMailTwiceAndShowsThoseOfWhichNobodyKnows() throws Exception {
-        try (ScriptedSmtp post = ScriptedSmtp.start().thinksFor(20)) {
+        try (ScriptedSmtp post = ScriptedSmtp.start().thinksFor(60)) {
             Map<String, String> settings = Map.of(
                     "TAPPE_MAIL_KEPT_INSIDE", "false",
                     "TAPPE_MAIL_HOST", "127.0.0.1",
@@ -66,7 +66,7 @@ class MailKillTest {
                     FIRST_DUE.plusDays(round * (long) EXTENSIONS_A_ROUND + i).toString();
             coordinator
                     .post("/extensions", Map.of("projectWorks", works, "step", 1, "newDueDate", due, "reason", "Prova"))
-                    .expect(200);
+                    .expect(201);
         }
     }
 

@@ -57,10 +57,10 @@ class MailPagesTest {
     @Test
     void showsHowManyAreInWhichState() {
         Shown page = tappe.browser("coordinamento").open("/posta");
-        assertThat(page.html().select(".score-bars li:contains(Inviato) title").text())
+        assertThat(page.html().select(".score-bars li:has(a[href$='=SENT']) title").text())
                 .matches("Inviato: 1[2-9][0-9]");
         assertThat(page.html()
-                        .select(".score-bars li:contains(Esito incerto) strong")
+                        .select(".score-bars li:has(a[href$='=UNCERTAIN']) strong")
                         .text())
                 .matches("[01]");
     }
