@@ -99,6 +99,7 @@ class FeatureMailsTest {
     @Test
     void movedDatesAreToldOnceToEachWithTheOldTheNewAndTheirOwn() {
         tappe.owed("rieti", 2).extend("2026-12-30", "Sisma").expect(201);
+        tappe.clock().advance(Duration.ofMinutes(1));
         lookFromNowOn();
         long step = tappe.bean(Steps.class)
                 .list(tappe.viewer("coordinamento"))

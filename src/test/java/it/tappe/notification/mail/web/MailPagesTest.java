@@ -57,7 +57,9 @@ class MailPagesTest {
     @Test
     void showsHowManyAreInWhichState() {
         Shown page = tappe.browser("coordinamento").open("/posta");
-        assertThat(page.html().select(".score-bars li:has(a[href$='=SENT']) title").text())
+        assertThat(page.html()
+                        .select(".score-bars li:has(a[href$='=SENT']) title")
+                        .text())
                 .matches("Inviato: 1[2-9][0-9]");
         assertThat(page.html()
                         .select(".score-bars li:has(a[href$='=UNCERTAIN']) strong")
