@@ -68,7 +68,7 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork registration registration.event rescheduling shared support webinar
+            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
             notification.mail.server:

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import it.tappe.notification.mail.Postman;
 import it.tappe.testing.TappeServer;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,11 +39,9 @@ class BrowserMailTest {
         page.getByText("Posta", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("tbody tr")).hasCount(4);
         chromium.requireAccessible(page);
-        shoot(page, "posta");
         page.getByText("Consegna ricevuta").last().click();
         assertThat(page.locator("main")).containsText("Codice della ricevuta");
         chromium.requireAccessible(page);
-        shoot(page, "messaggio");
         assertThat(chromium.complaints()).isEmpty();
     }
 
@@ -60,12 +57,5 @@ class BrowserMailTest {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("fits the phone")
                 .isTrue();
-        shoot(page, "telefono");
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -62,7 +62,8 @@ class FeatureMailsTest {
         String etag = tutor.put(owed.path(1) + "/review-draft", draft, "If-Match", "\"0\"")
                 .expect(200)
                 .header("ETag");
-        JsonNode preview = tutor.get(owed.path(1) + "/review-draft/preview").expect(200).json();
+        JsonNode preview =
+                tutor.get(owed.path(1) + "/review-draft/preview").expect(200).json();
         assertThat(addresses()).as("a draft is nobody's concern").isEmpty();
         tutor.post(owed.path(1) + "/reviews", draft, "If-Match", etag).expect(201);
         List<String> told = tappe.tables().column("select name from outbox_mail where id > ? order by name", seen);
@@ -86,7 +87,7 @@ class FeatureMailsTest {
     @Test
     void moreTimeIsToldToTheTeamWithItsReason() {
         Owed owed = tappe.owed("biella", 1);
-        owed.extend("2026-12-20", "Elezioni provinciali").expect(200);
+        owed.extend("2026-12-20", "Elezioni provinciali").expect(201);
         assertThat(addresses()).containsExactly("biella@example.org");
         assertThat(text("biella"))
                 .contains("entro le 23:59 di domenica 20 dicembre 2026, ora italiana", "Motivo: Elezioni provinciali");
@@ -97,14 +98,18 @@ class FeatureMailsTest {
 
     @Test
     void movedDatesAreToldOnceToEachWithTheOldTheNewAndTheirOwn() {
-        tappe.owed("rieti", 2).extend("2026-12-30", "Sisma").expect(200);
+        tappe.owed("rieti", 2).extend("2026-12-30", "Sisma").expect(201);
+        tappe.clock().advance(Duration.ofMinutes(1));
         lookFromNowOn();
-        long step = tappe.bean(Steps.class).list(tappe.viewer("coordinamento")).get(1).id();
+        long step = tappe.bean(Steps.class)
+                .list(tappe.viewer("coordinamento"))
+                .get(1)
+                .id();
         Api coordinator = tappe.api("coordinamento");
         String path = "/steps/" + step + "/date-moves";
         Map<String, ?> dates = Map.of("opensOn", "2026-02-20", "dueOn", "2026-10-10", "cutOffOn", "2027-12-31");
         String etag = coordinator.post(path + "/preview", dates).expect(200).header("ETag");
-        coordinator.post(path, dates, "If-Match", etag).expect(200);
+        coordinator.post(path, dates, "If-Match", etag).expect(201);
 
         List<String> told = addresses();
         assertThat(told).doesNotHaveDuplicates();
@@ -116,7 +121,14 @@ class FeatureMailsTest {
         assertThat(text("rieti")).contains("Fanno eccezione", "entro le 23:59 di mercoledì 30 dicembre 2026");
         assertThat(text("tutor")).contains("Rieti").doesNotContain("Belluno –");
 
-        String id = coordinator.get(path).expect(200).json().get("items").get(0).get("id").asText();
+        String id = coordinator
+                .get(path)
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         lookFromNowOn();
         coordinator.delete(path + "/" + id).expect(204);
         assertThat(addresses()).containsExactlyInAnyOrderElementsOf(told);
@@ -130,7 +142,9 @@ class FeatureMailsTest {
                 .address();
         assertThat(addresses()).containsExactly("forli@example.org");
         assertThat(text("forli")).contains(address, "una volta sola", "nome utente è forli");
-        assertThat(tappe.tables().column("select secret from outbox_mail where id > ?", seen).get(0))
+        assertThat(tappe.tables()
+                        .column("select secret from outbox_mail where id > ?", seen)
+                        .get(0))
                 .isIn("true", "TRUE", "t");
     }
 

@@ -25,8 +25,8 @@ public final class ScriptedSmtp implements AutoCloseable {
         UNKNOWN_RECIPIENT,
         /** Wants to be asked again later: 450. */
         BUSY,
-        /** Hangs up in the middle of the text. */
-        HANGS_UP_BEFORE_THE_END,
+        /** Hangs up when it is to take the text. */
+        HANGS_UP_BEFORE_THE_TEXT,
         /** Takes the text to its end and hangs up without a word. */
         HANGS_UP_AFTER_THE_END
     }
@@ -128,10 +128,13 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private boolean takeText(BufferedReader in, OutputStream out) throws IOException {
+        if (manner == Manner.HANGS_UP_BEFORE_THE_TEXT) {
+            return false;
+        }
         say(out, "354 go on");
         StringBuilder text = new StringBuilder();
         for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
-            if (line == null || manner == Manner.HANGS_UP_BEFORE_THE_END) {
+            if (line == null) {
                 return false;
             }
             text.append(line).append('\n');

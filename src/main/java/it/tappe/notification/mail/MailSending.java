@@ -1,6 +1,8 @@
 package it.tappe.notification.mail;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import it.tappe.recurring.RecurringTask;
 import it.tappe.recurring.Rhythm;
@@ -16,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When mails are sent: every few seconds on one of the nodes, and at once on the node where one was put in. A server
- * that cannot be reached is left alone for a while that doubles each time, up to five minutes.
+ * When mails are sent: every few seconds on one of the nodes, at once on the node where one was put in, and when a node
+ * starts. A server that cannot be reached is left alone for a while that doubles each time, up to five minutes.
  */
 @Singleton
 @Requires(property = "tappe.tasks.enabled", value = "true")
@@ -57,9 +59,19 @@ class MailSending implements RecurringTask {
         restUntil = Instant.now().plus(rest);
     }
 
-    /** Many at once are one reason to send. */
     @TransactionalEventListener
     void send(Outbox.Put put) {
+        sendAtOnce();
+    }
+
+    /** What the last run left behind does not wait until its node is taken for dead. */
+    @EventListener
+    void resume(ServerStartupEvent started) {
+        sendAtOnce();
+    }
+
+    /** Many reasons at once are one. */
+    private void sendAtOnce() {
         if (asked.compareAndSet(false, true)) {
             atOnce.execute(() -> {
                 asked.set(false);

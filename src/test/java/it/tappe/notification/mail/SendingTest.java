@@ -119,8 +119,8 @@ class SendingTest {
     }
 
     @Test
-    void aConnectionLostBeforeTheEndOfTheTextIsAnotherAttempt() {
-        POST.be(Manner.HANGS_UP_BEFORE_THE_END);
+    void aConnectionLostBeforeTheTextIsAnotherAttempt() {
+        POST.be(Manner.HANGS_UP_BEFORE_THE_TEXT);
         put("cut short");
         tappe.bean(Postman.class).sendDue();
         assertThat(value("state", "cut short")).isEqualTo("WAITING");
@@ -187,7 +187,8 @@ class SendingTest {
 
     @Test
     void forgetsWhatOnlyTheRecipientMayRead() {
-        tappe.bean(Outbox.class).put(SampleMails.to("forli@example.org", "secret").secret());
+        tappe.bean(Outbox.class)
+                .put(SampleMails.to("forli@example.org", "secret").secret());
         assertThat(value("text", "secret")).contains("Step «così è»");
         tappe.bean(Postman.class).sendDue();
         assertThat(POST.taken()).hasSize(1);
