@@ -6,12 +6,20 @@ import com.microsoft.playwright.Page;
 import it.tappe.notification.reminder.Reminders;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages of reminders in a browser and on a phone, axe on each. */
 class BrowserReminderTest {
+    private static final List<String> PATHS = List.of(
+            "/promemoria",
+            "/promemoria/nuova",
+            "/promemoria/2",
+            "/promemoria/previsti",
+            "/promemoria/inviati",
+            "/profilo/promemoria");
+
     @RegisterExtension
     static final TappeServer tappe = TappeServer.demo();
 
@@ -22,17 +30,10 @@ class BrowserReminderTest {
             tappe.bean(Reminders.class).sendDue();
             Page window = chromium.window("coordinamento");
             Page phone = chromium.phone("coordinamento");
-            for (String path : new String[] {
-                "/promemoria", "/promemoria/nuova", "/promemoria/2", "/promemoria/previsti", "/promemoria/inviati",
-                "/profilo/promemoria"
-            }) {
-                for (Page page : new Page[] {window, phone}) {
+            for (String path : PATHS) {
+                for (Page page : List.of(window, phone)) {
                     chromium.go(page, path);
                     chromium.requireAccessible(page);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("/tmp/reminder-shots/" + (page == phone ? "phone" : "window")
-                                    + path.replace('/', '-') + ".png"))
-                            .setFullPage(true));
                 }
                 assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
                         .as(path)

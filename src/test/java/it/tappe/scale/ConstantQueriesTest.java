@@ -80,7 +80,7 @@ class ConstantQueriesTest {
             }
         }
         Browser coordinator = tappe.browser("coordinamento");
-        for (String page : List.of("/revisioni?stato=EXPECTED", "/proroghe?step=1", "/project-work/assegnazioni")) {
+        for (String page : List.of("/revisioni?stato=EXPECTED", "/proroghe?step=1", "/project-work/assegnazioni", "/promemoria/previsti")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
         String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";
