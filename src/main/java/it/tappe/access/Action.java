@@ -35,5 +35,7 @@ public enum Action {
     /** Add, change and tick off the actions of a project work. */
     FOLLOW_UP,
     /** Create and revoke one's own API tokens. */
-    OWN_TOKENS
+    OWN_TOKENS,
+    /** Make and revoke the address of one's own calendar. */
+    OWN_CALENDAR
 }

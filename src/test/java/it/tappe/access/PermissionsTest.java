@@ -54,6 +54,7 @@ class PermissionsTest {
             HOLD_CALLS       yes         own   no   no             no
             FOLLOW_UP        yes         own   own  no             no
             OWN_TOKENS       yes         yes   yes  yes            yes
+            OWN_CALENDAR     yes         yes   yes  yes            yes
             """;
 
     private record Case(Role role, Action action, String may) {
