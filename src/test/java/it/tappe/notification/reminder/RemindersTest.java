@@ -153,16 +153,15 @@ class RemindersTest {
                             + one.occasion().thing() + " " + one.rule().days()));
         }
         for (int day = 4; day < 34; day++) {
-            tappe.clock()
-                    .set(TestClock.at("2026-03-01", 8).plus(Duration.ofDays(day - 1L)));
+            tappe.clock().set(TestClock.at("2026-03-01", 8).plus(Duration.ofDays(day - 1L)));
             tappe.bean(Reminders.class).sendDue();
         }
         List<String> sent = tappe.tables()
-                .column(
-                        "select cast(digest_on as varchar) || ' ' || account_id || ' ' || thing || ' ' || days"
-                                + " from reminder_sent order by id");
+                .column("select cast(digest_on as varchar) || ' ' || account_id || ' ' || thing || ' ' || days"
+                        + " from reminder_sent order by id");
         assertThat(sent.subList((int) before, sent.size())).isNotEmpty().containsExactlyInAnyOrderElementsOf(planned);
-        assertThat(planned).noneMatch(one -> one.contains(" " + account("biella").id() + " "));
+        assertThat(planned)
+                .noneMatch(one -> one.contains(" " + account("biella").id() + " "));
     }
 
     @Test
@@ -174,9 +173,13 @@ class RemindersTest {
         ActionPoints actions = tappe.bean(ActionPoints.class);
         Viewer coordinator = tappe.viewer("coordinamento");
         Origin webinar = Origin.webinar(1, work);
-        actions.add(coordinator, webinar, action("Mandare i dati", account("como").id(), null));
+        actions.add(
+                coordinator, webinar, action("Mandare i dati", account("como").id(), null));
         actions.add(coordinator, webinar, action("Cercare i Comuni", null, "Ufficio formazione"));
-        long done = actions.add(coordinator, webinar, action("Già fatta", account("monza").id(), null))
+        long done = actions.add(
+                        coordinator,
+                        webinar,
+                        action("Già fatta", account("monza").id(), null))
                 .id();
         actions.finish(coordinator, done);
         int before = subjects("monza").size();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class DeliverableSourceTest {
     private static final LocalDate DUE = LocalDate.of(2026, 2, 13);
     private static final LocalDate CUT_OFF = LocalDate.of(2026, 2, 27);
-    private static final ProjectWork WORK = new ProjectWork(
-            7, "Servizio", 3, 3, "Formazione", 1, "Belluno", "BL", 2L, "Ragusa", 0, List.of());
+    private static final ProjectWork WORK =
+            new ProjectWork(7, "Servizio", 3, 3, "Formazione", 1, "Belluno", "BL", 2L, "Ragusa", 0, List.of());
 
     @Test
     void hasTheDeadlineOfTheStepWhileItIsOwed() {

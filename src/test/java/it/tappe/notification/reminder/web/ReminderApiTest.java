@@ -87,8 +87,7 @@ class ReminderApiTest {
                 .isNotEmpty()
                 .containsOnly("Coordinamento");
         assertThat(coordinator
-                        .get("/reminders?province="
-                                + tappe.viewer("belluno").provinceId())
+                        .get("/reminders?province=" + tappe.viewer("belluno").provinceId())
                         .json()
                         .get("items")
                         .findValuesAsText("name"))

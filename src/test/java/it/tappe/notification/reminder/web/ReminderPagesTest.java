@@ -50,7 +50,8 @@ class ReminderPagesTest {
                 coordinator.open("/promemoria/nuova"),
                 FORM,
                 Map.of("subject", "DEADLINE", "days", "4", "side", "BEFORE", "sendAt", "07:30", "to", "TUTORS"));
-        assertThat(saved.text()).contains("Regola creata", "4 giorni prima della scadenza", "alle 07:30", "ai tutor AFOL");
+        assertThat(saved.text())
+                .contains("Regola creata", "4 giorni prima della scadenza", "alle 07:30", "ai tutor AFOL");
         assertThat(coordinator.open("/promemoria/previsti?ruolo=TUTOR").text())
                 .contains("lunedì 9 febbraio 2026", "Tutor AFOL", "alle 07:30", "Tra 4 giorni");
     }
@@ -82,8 +83,7 @@ class ReminderPagesTest {
         Shown stale = coordinator.submit(second, FORM, Map.of("days", "5", "active", ""));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.html().select("#days-held").text()).contains("3");
-        assertThat(coordinator.submit(stale, FORM, Map.of("active", "")).text())
-                .contains("Regola sospesa", "Sospesa");
+        assertThat(coordinator.submit(stale, FORM, Map.of("active", "")).text()).contains("Regola sospesa", "Sospesa");
     }
 
     @Test
@@ -96,7 +96,9 @@ class ReminderPagesTest {
         assertThat(plan.html().select(target)).hasSize(1);
         assertThat(plan.text()).contains("Gruppo di lavoro Belluno", "Tra 7 giorni", "Scaduto da 1 giorno");
         long como = tappe.viewer("como").provinceId();
-        assertThat(coordinator.open("/promemoria/previsti?ruolo=TEAM&provincia=" + como).html()
+        assertThat(coordinator
+                        .open("/promemoria/previsti?ruolo=TEAM&provincia=" + como)
+                        .html()
                         .select(".reminder-grid tbody tr"))
                 .hasSize(1);
     }
