@@ -43,7 +43,8 @@ class RemindersTest {
         assertThat(subjects("belluno"))
                 .containsExactly("Tra 7 giorni: Belluno – Formazione del personale: Step 1 – Lo stato dell’arte");
         assertThat(tappe.tables()
-                        .column("select text from outbox_mail where name = 'Gruppo di lavoro Belluno'")
+                        .column("select text from outbox_mail where cause like 'reminders %'"
+                                + " and name = 'Gruppo di lavoro Belluno'")
                         .get(0))
                 .contains(
                         "entro le 23:59 di venerdì 13 febbraio 2026, ora italiana",
@@ -75,7 +76,7 @@ class RemindersTest {
         assertThat(runAt("2026-02-14", "08:00")).isEqualTo(7);
         assertThat(subjects("coordinamento")).containsExactly("Promemoria: 6 scadenze superate");
         assertThat(tappe.tables()
-                        .column("select text from outbox_mail where name = 'Coordinamento'")
+                        .column("select text from outbox_mail where cause like 'reminders %' and name = 'Coordinamento'")
                         .get(0))
                 .contains(
                         "Scaduto da 1 giorno: Belluno – Formazione del personale: Step 1 – Lo stato dell’arte – il termine"
