@@ -6,6 +6,10 @@ import io.micronaut.transaction.SynchronousTransactionManager;
 import it.tappe.access.Account;
 import it.tappe.access.AccountEntry;
 import it.tappe.access.Accounts;
+import it.tappe.access.Viewer;
+import it.tappe.actionpoint.ActionPointEntry;
+import it.tappe.actionpoint.ActionPoints;
+import it.tappe.actionpoint.Origin;
 import it.tappe.shared.RomeTime;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
@@ -39,7 +43,8 @@ class RemindersTest {
         assertThat(subjects("belluno"))
                 .containsExactly("Tra 7 giorni: Belluno – Formazione del personale: Step 1 – Lo stato dell’arte");
         assertThat(tappe.tables()
-                        .column("select text from outbox_mail where name = 'Gruppo di lavoro Belluno'")
+                        .column("select text from outbox_mail where cause like 'reminders %'"
+                                + " and name = 'Gruppo di lavoro Belluno'")
                         .get(0))
                 .contains(
                         "entro le 23:59 di venerdì 13 febbraio 2026, ora italiana",
@@ -71,7 +76,7 @@ class RemindersTest {
         assertThat(runAt("2026-02-14", "08:00")).isEqualTo(7);
         assertThat(subjects("coordinamento")).containsExactly("Promemoria: 6 scadenze superate");
         assertThat(tappe.tables()
-                        .column("select text from outbox_mail where name = 'Coordinamento'")
+                        .column("select text from outbox_mail where cause like 'reminders %' and name = 'Coordinamento'")
                         .get(0))
                 .contains(
                         "Scaduto da 1 giorno: Belluno – Formazione del personale: Step 1 – Lo stato dell’arte – il termine"
@@ -149,16 +154,43 @@ class RemindersTest {
                             + one.occasion().thing() + " " + one.rule().days()));
         }
         for (int day = 4; day < 34; day++) {
-            tappe.clock()
-                    .set(TestClock.at("2026-03-01", 8).plus(Duration.ofDays(day - 1L)));
+            tappe.clock().set(TestClock.at("2026-03-01", 8).plus(Duration.ofDays(day - 1L)));
             tappe.bean(Reminders.class).sendDue();
         }
         List<String> sent = tappe.tables()
-                .column(
-                        "select cast(digest_on as varchar) || ' ' || account_id || ' ' || thing || ' ' || days"
-                                + " from reminder_sent order by id");
+                .column("select cast(digest_on as varchar) || ' ' || account_id || ' ' || thing || ' ' || days"
+                        + " from reminder_sent order by id");
         assertThat(sent.subList((int) before, sent.size())).isNotEmpty().containsExactlyInAnyOrderElementsOf(planned);
-        assertThat(planned).noneMatch(one -> one.contains(" " + account("biella").id() + " "));
+        assertThat(planned)
+                .noneMatch(one -> one.contains(" " + account("biella").id() + " "));
+    }
+
+    @Test
+    @Order(11)
+    void remindsWhoeverHasTakenAnActionOnUntilItIsDone() {
+        tappe.clock().set(TestClock.at("2026-06-01", 9));
+        runAt("2026-06-01", "09:00");
+        long work = tappe.owed("como", 1).projectWorkId();
+        ActionPoints actions = tappe.bean(ActionPoints.class);
+        Viewer coordinator = tappe.viewer("coordinamento");
+        Origin webinar = Origin.webinar(1, work);
+        actions.add(
+                coordinator, webinar, action("Mandare i dati", account("como").id(), null));
+        actions.add(coordinator, webinar, action("Cercare i Comuni", null, "Ufficio formazione"));
+        long done = actions.add(
+                        coordinator,
+                        webinar,
+                        action("Già fatta", account("monza").id(), null))
+                .id();
+        actions.finish(coordinator, done);
+        int before = subjects("monza").size();
+        assertThat(runAt("2026-06-08", "08:00")).isEqualTo(1);
+        assertThat(subjects("como")).last().isEqualTo("Promemoria: 2 cose da ricordare");
+        assertThat(subjects("monza")).hasSize(before);
+    }
+
+    private static ActionPointEntry action(String text, Long owner, String words) {
+        return new ActionPointEntry(text, owner, words, LocalDate.of(2026, 6, 10), null);
     }
 
     private static int runAt(String day, String time) {

@@ -64,7 +64,7 @@ class ActionPointSource implements ReminderSource {
                 work == null ? null : work.provinceId(),
                 point.text() + " (" + point.owner() + ")",
                 work == null ? "" : work.label(),
-                work == null ? "/" : "/project-work/" + work.id(),
+                point.origin().path(),
                 owners(point, concerned, people)));
     }
 
