@@ -74,7 +74,7 @@ class ArchitectureTest {
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
-            notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared webinar
+            notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared support webinar
             sample:                     access programme province register registration.event registration.form servicemodel shared support.slot webinar webinar.agenda
 
             web:                        access shared
