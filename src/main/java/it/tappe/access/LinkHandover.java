@@ -34,10 +34,6 @@ class LinkHandover {
 
     void tell(Account account, OneTimeLink link, String secret) {
         events.publishEvent(new LinkIssued(
-                account,
-                link.id(),
-                PATH + secret,
-                link.expiresAt(),
-                link.purpose() == OneTimeLink.Purpose.INVITATION));
+                account, link.id(), PATH + secret, link.expiresAt(), link.purpose() == OneTimeLink.Purpose.INVITATION));
     }
 }

@@ -154,8 +154,11 @@ class VersionRecords {
     Version noteDownload(Viewer viewer, long projectWorkId, int stepPosition, int number) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         Version version = visible(viewer, work, stepPosition, number);
-        news.journal().note(
-                viewer, Act.DOWNLOADED, subject(work, deliverable(projectWorkId, stepPosition), number, version.id()));
+        news.journal()
+                .note(
+                        viewer,
+                        Act.DOWNLOADED,
+                        subject(work, deliverable(projectWorkId, stepPosition), number, version.id()));
         return version;
     }
 

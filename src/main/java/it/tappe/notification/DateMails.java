@@ -48,8 +48,9 @@ class DateMails {
 
     @EventListener
     void reopened(LateDoorOpened event) {
-        String subject = "Consegna riaperta fino al " + RomeTime.date(event.door().untilOn()) + ": "
-                + event.deliverable().stepTitle();
+        String subject =
+                "Consegna riaperta fino al " + RomeTime.date(event.door().untilOn()) + ": "
+                        + event.deliverable().stepTitle();
         for (Account account : recipients.team(event.work())) {
             outbox.put(Mail.of(
                     "late door " + event.door().id(),

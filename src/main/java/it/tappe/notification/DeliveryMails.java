@@ -39,8 +39,7 @@ class DeliveryMails {
                     model));
         }
         for (Account account : recipients.team(event.work())) {
-            outbox.put(Mail.of(
-                    cause, Recipient.of(account), "Consegna ricevuta: " + what, "delivery-receipt", model));
+            outbox.put(Mail.of(cause, Recipient.of(account), "Consegna ricevuta: " + what, "delivery-receipt", model));
         }
     }
 
@@ -52,8 +51,7 @@ class DeliveryMails {
         String cause = "version " + event.version().id() + " taken back "
                 + event.takenBackAt().toEpochMilli();
         for (Account account : recipients.tutors(event.work())) {
-            outbox.put(Mail.of(
-                    cause, Recipient.of(account), subject, "delivery-taken-back", Map.of("event", event)));
+            outbox.put(Mail.of(cause, Recipient.of(account), subject, "delivery-taken-back", Map.of("event", event)));
         }
     }
 }

@@ -51,17 +51,29 @@ public class Recipients {
         Set<Long> tutorIds =
                 works.stream().flatMap(work -> work.tutorIds().stream()).collect(Collectors.toSet());
         for (Account tutor : accounts.named(tutorIds)) {
-            add(concerned, tutor, works.stream().filter(work -> work.tutorIds().contains(tutor.id())).toList());
+            add(
+                    concerned,
+                    tutor,
+                    works.stream()
+                            .filter(work -> work.tutorIds().contains(tutor.id()))
+                            .toList());
         }
         for (Account member : accounts.active(Role.TEAM)) {
-            add(concerned, member, works.stream()
-                    .filter(work -> work.ownerProvinceId().equals(member.provinceId()))
-                    .toList());
+            add(
+                    concerned,
+                    member,
+                    works.stream()
+                            .filter(work -> work.ownerProvinceId().equals(member.provinceId()))
+                            .toList());
         }
         for (Account member : accounts.active(Role.TUTOR_PROVINCE)) {
-            add(concerned, member, works.stream()
-                    .filter(work -> member.provinceId() != null && member.provinceId().equals(work.tutorProvinceId()))
-                    .toList());
+            add(
+                    concerned,
+                    member,
+                    works.stream()
+                            .filter(work -> member.provinceId() != null
+                                    && member.provinceId().equals(work.tutorProvinceId()))
+                            .toList());
         }
         return concerned;
     }

@@ -25,8 +25,9 @@ class ReviewMails {
     /** To those whom the preview of the decision names. */
     @EventListener
     void released(ReviewReleased event) {
-        String subject = event.review().decision().label() + ": "
-                + event.deliverable().stepTitle() + ", versione " + event.review().number();
+        String subject =
+                event.review().decision().label() + ": " + event.deliverable().stepTitle() + ", versione "
+                        + event.review().number();
         for (Account account : recipients.team(event.work())) {
             outbox.put(Mail.of(
                     "review of version " + event.review().submissionId(),

@@ -61,7 +61,7 @@ class ArchitectureTest {
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork rescheduling shared support
             notification.mail:            access notification.mail.server recurring shared
-            notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
+            notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared

@@ -62,7 +62,8 @@ class FeatureMailsTest {
         String etag = tutor.put(owed.path(1) + "/review-draft", draft, "If-Match", "\"0\"")
                 .expect(200)
                 .header("ETag");
-        JsonNode preview = tutor.get(owed.path(1) + "/review-draft/preview").expect(200).json();
+        JsonNode preview =
+                tutor.get(owed.path(1) + "/review-draft/preview").expect(200).json();
         assertThat(addresses()).as("a draft is nobody's concern").isEmpty();
         tutor.post(owed.path(1) + "/reviews", draft, "If-Match", etag).expect(201);
         List<String> told = tappe.tables().column("select name from outbox_mail where id > ? order by name", seen);
@@ -99,7 +100,10 @@ class FeatureMailsTest {
     void movedDatesAreToldOnceToEachWithTheOldTheNewAndTheirOwn() {
         tappe.owed("rieti", 2).extend("2026-12-30", "Sisma").expect(200);
         lookFromNowOn();
-        long step = tappe.bean(Steps.class).list(tappe.viewer("coordinamento")).get(1).id();
+        long step = tappe.bean(Steps.class)
+                .list(tappe.viewer("coordinamento"))
+                .get(1)
+                .id();
         Api coordinator = tappe.api("coordinamento");
         String path = "/steps/" + step + "/date-moves";
         Map<String, ?> dates = Map.of("opensOn", "2026-02-20", "dueOn", "2026-10-10", "cutOffOn", "2027-12-31");
@@ -116,7 +120,14 @@ class FeatureMailsTest {
         assertThat(text("rieti")).contains("Fanno eccezione", "entro le 23:59 di mercoledì 30 dicembre 2026");
         assertThat(text("tutor")).contains("Rieti").doesNotContain("Belluno –");
 
-        String id = coordinator.get(path).expect(200).json().get("items").get(0).get("id").asText();
+        String id = coordinator
+                .get(path)
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         lookFromNowOn();
         coordinator.delete(path + "/" + id).expect(204);
         assertThat(addresses()).containsExactlyInAnyOrderElementsOf(told);
@@ -130,7 +141,9 @@ class FeatureMailsTest {
                 .address();
         assertThat(addresses()).containsExactly("forli@example.org");
         assertThat(text("forli")).contains(address, "una volta sola", "nome utente è forli");
-        assertThat(tappe.tables().column("select secret from outbox_mail where id > ?", seen).get(0))
+        assertThat(tappe.tables()
+                        .column("select secret from outbox_mail where id > ?", seen)
+                        .get(0))
                 .isIn("true", "TRUE", "t");
     }
 

@@ -80,7 +80,14 @@ class ConstantQueriesTest {
             }
         }
         Browser coordinator = tappe.browser("coordinamento");
-        for (String page : List.of("/revisioni?stato=EXPECTED", "/proroghe?step=1", "/project-work/assegnazioni", "/call", "/call/copertura", "/call/carichi", "/call/carichi/simulazione?step=1")) {
+        for (String page : List.of(
+                "/revisioni?stato=EXPECTED",
+                "/proroghe?step=1",
+                "/project-work/assegnazioni",
+                "/call",
+                "/call/copertura",
+                "/call/carichi",
+                "/call/carichi/simulazione?step=1")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
         String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";

@@ -55,26 +55,40 @@ class MailKillTest {
     /** Eight teams are told each time. */
     private static void giveMoreTime(Api coordinator, int round) {
         List<Long> works = new ArrayList<>();
-        coordinator.get("/project-works").expect(200).json().get("items").forEach(work -> works.add(
-                work.get("id").asLong()));
+        coordinator
+                .get("/project-works")
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(work -> works.add(work.get("id").asLong()));
         for (int i = 0; i < EXTENSIONS_A_ROUND; i++) {
-            String due = FIRST_DUE.plusDays(round * (long) EXTENSIONS_A_ROUND + i).toString();
+            String due =
+                    FIRST_DUE.plusDays(round * (long) EXTENSIONS_A_ROUND + i).toString();
             coordinator
-                    .post(
-                            "/extensions",
-                            Map.of("projectWorks", works, "step", 1, "newDueDate", due, "reason", "Prova"))
+                    .post("/extensions", Map.of("projectWorks", works, "step", 1, "newDueDate", due, "reason", "Prova"))
                     .expect(200);
         }
     }
 
     private static int waiting(Api coordinator) {
-        return coordinator.get("/mails?state=WAITING").expect(200).json().get("items").size()
-                + coordinator.get("/mails?state=SENDING").expect(200).json().get("items").size();
+        return coordinator
+                        .get("/mails?state=WAITING")
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .size()
+                + coordinator
+                        .get("/mails?state=SENDING")
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .size();
     }
 
     private static void assertThatEveryMailIsAccountedFor(Api coordinator, ScriptedSmtp post) {
         JsonNode sent = coordinator.get("/mails?state=SENT").expect(200).json().get("items");
-        JsonNode uncertain = coordinator.get("/mails?state=UNCERTAIN").expect(200).json().get("items");
+        JsonNode uncertain =
+                coordinator.get("/mails?state=UNCERTAIN").expect(200).json().get("items");
         assertThat(sent.size() + uncertain.size()).isEqualTo(8 * EXTENSIONS_A_ROUND * ROUNDS);
         assertThat(uncertain.size()).as("at most the one that was under way").isBetween(1, ROUNDS);
         for (JsonNode mail : sent) {

@@ -57,8 +57,8 @@ public class Advice {
                 clock.instant(),
                 viewer.accountId()));
         journal.note(viewer, Act.ADVISED, reading.subject().changed(null, saved.text()));
-        events.publishEvent(new AdviceGiven(
-                saved.id(), reading.work(), reading.deliverable(), number, viewer.displayName()));
+        events.publishEvent(
+                new AdviceGiven(saved.id(), reading.work(), reading.deliverable(), number, viewer.displayName()));
         return saved.id();
     }
 }

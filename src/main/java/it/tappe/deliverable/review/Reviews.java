@@ -109,8 +109,7 @@ public class Reviews {
                             deliverable.stepId(),
                             reading.version().id());
         }
-        news.journal()
-                .note(viewer, Act.REVIEWED, reading.subject().changed(null, String.valueOf(label(released))));
+        news.journal().note(viewer, Act.REVIEWED, reading.subject().changed(null, String.valueOf(label(released))));
         Review review = list(viewer, deliverable.projectWorkId(), deliverable.stepPosition()).stream()
                 .filter(one -> one.submissionId() == released.submissionId())
                 .findFirst()

@@ -53,7 +53,9 @@ public class Mails {
      * @param about part of the subject or of the cause
      */
     public record Filter(
-            OutboxMail.@Nullable State state, @Nullable String who, @Nullable String about) {}
+            OutboxMail.@Nullable State state,
+            @Nullable String who,
+            @Nullable String about) {}
 
     /** Newest first. The cursor is the id before which the page starts. */
     public Page<MailRow> list(Viewer viewer, Filter filter, @Nullable Long before, int limit) {

@@ -20,8 +20,7 @@ public class Outbox {
     private final ApplicationEventPublisher<Put> events;
     private final Clock clock;
 
-    Outbox(
-            OutboxMailRepository mails, MailText texts, ApplicationEventPublisher<Put> events, Clock clock) {
+    Outbox(OutboxMailRepository mails, MailText texts, ApplicationEventPublisher<Put> events, Clock clock) {
         this.mails = mails;
         this.texts = texts;
         this.events = events;

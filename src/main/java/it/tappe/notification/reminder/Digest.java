@@ -41,7 +41,8 @@ public record Digest(Account to, LocalDate on, List<Reminder> reminders) {
         if (overdue == lines.size()) {
             return "Promemoria: " + overdue + " scadenze superate";
         }
-        return "Promemoria: " + lines.size() + " cose da ricordare" + (overdue == 0 ? "" : ", " + overdue + " in ritardo");
+        return "Promemoria: " + lines.size() + " cose da ricordare"
+                + (overdue == 0 ? "" : ", " + overdue + " in ritardo");
     }
 
     /** The one link that matters: the single thing, else the person's home. */
@@ -55,7 +56,6 @@ public record Digest(Account to, LocalDate on, List<Reminder> reminders) {
                 && (provinceId == null
                         || provinceId.equals(to.provinceId())
                         || reminders.stream()
-                                .anyMatch(one ->
-                                        Objects.equals(one.occasion().provinceId(), provinceId)));
+                                .anyMatch(one -> Objects.equals(one.occasion().provinceId(), provinceId)));
     }
 }

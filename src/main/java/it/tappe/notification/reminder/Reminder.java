@@ -51,8 +51,7 @@ public record Reminder(ReminderRule rule, Occasion occasion, Account to, LocalDa
     public String date() {
         String day = RomeTime.longDate(occasion.date());
         return switch (occasion.subject()) {
-            case DEADLINE, ACTION_POINT ->
-                isOverdue() ? "il termine era " + day : RomeTime.deadline(occasion.at());
+            case DEADLINE, ACTION_POINT -> isOverdue() ? "il termine era " + day : RomeTime.deadline(occasion.at());
             case WEBINAR, CALL -> day + " alle " + RomeTime.clock(occasion.at()) + ", ora italiana";
             case REVIEW -> "consegnato " + day;
         };

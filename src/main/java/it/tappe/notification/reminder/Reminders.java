@@ -58,9 +58,7 @@ public class Reminders {
     public Page<SentReminder> sent(Viewer viewer, @Nullable Long before, int limit) {
         viewer.require(Action.EDIT_REMINDERS);
         return Page.cut(
-                sent.list(before == null ? Long.MAX_VALUE : before, limit + 1),
-                limit,
-                one -> String.valueOf(one.id()));
+                sent.list(before == null ? Long.MAX_VALUE : before, limit + 1), limit, one -> String.valueOf(one.id()));
     }
 
     /**

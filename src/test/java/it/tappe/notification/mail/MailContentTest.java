@@ -80,8 +80,8 @@ class MailContentTest {
     @Test
     void carriesTheCalendarsEntryBesideTheTextAndAsAFile() throws Exception {
         String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Perché così\r\nEND:VCALENDAR\r\n";
-        MimeMessage mail = sent(
-                SampleMails.to("forli@example.org", "content 3").inviting(new Invitation("REQUEST", calendar)));
+        MimeMessage mail =
+                sent(SampleMails.to("forli@example.org", "content 3").inviting(new Invitation("REQUEST", calendar)));
         MimeMultipart mixed = (MimeMultipart) mail.getContent();
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
         MimeMultipart read = (MimeMultipart) mixed.getBodyPart(0).getContent();

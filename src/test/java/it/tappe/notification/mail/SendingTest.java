@@ -187,7 +187,8 @@ class SendingTest {
 
     @Test
     void forgetsWhatOnlyTheRecipientMayRead() {
-        tappe.bean(Outbox.class).put(SampleMails.to("forli@example.org", "secret").secret());
+        tappe.bean(Outbox.class)
+                .put(SampleMails.to("forli@example.org", "secret").secret());
         assertThat(value("text", "secret")).contains("Step «così è»");
         tappe.bean(Postman.class).sendDue();
         assertThat(POST.taken()).hasSize(1);

@@ -32,11 +32,16 @@ class TwoNodesTest {
         try (ScriptedSmtp post = ScriptedSmtp.start()) {
             Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
             settings.putAll(Map.of(
-                    "tappe.data", data.toString(),
-                    "tappe.tasks.enabled", false,
-                    "tappe.mail.host", "127.0.0.1",
-                    "tappe.mail.port", post.port(),
-                    "tappe.mail.tls", "none"));
+                    "tappe.data",
+                    data.toString(),
+                    "tappe.tasks.enabled",
+                    false,
+                    "tappe.mail.host",
+                    "127.0.0.1",
+                    "tappe.mail.port",
+                    post.port(),
+                    "tappe.mail.tls",
+                    "none"));
             try (ApplicationContext one = ApplicationContext.run(settings, "production");
                     ApplicationContext other = ApplicationContext.run(settings, "production")) {
                 IntStream.range(0, MAILS)
@@ -54,7 +59,8 @@ class TwoNodesTest {
         ExecutorService threads = Executors.newFixedThreadPool(nodes.size());
         try {
             List<Callable<Boolean>> sendings = nodes.stream()
-                    .map(node -> (Callable<Boolean>) () -> node.getBean(Postman.class).sendDue())
+                    .map(node -> (Callable<Boolean>)
+                            () -> node.getBean(Postman.class).sendDue())
                     .toList();
             for (Future<Boolean> sending : threads.invokeAll(sendings)) {
                 assertThat(sending.get()).isTrue();

@@ -53,7 +53,9 @@ class ReminderPlanPropertiesTest {
     void nobodyIsToldTheSameTwiceAndNobodyGetsTwoMailsADay(
             @ForAll("rules") List<ReminderRule> rules, @ForAll("occasions") List<Occasion> occasions) {
         List<Digest> digests = plan(rules, occasions).from(at(DAY, "06:00"), DAYS);
-        assertThat(digests.stream().flatMap(digest -> digest.reminders().stream()).map(Reminder::key))
+        assertThat(digests.stream()
+                        .flatMap(digest -> digest.reminders().stream())
+                        .map(Reminder::key))
                 .doesNotHaveDuplicates();
         assertThat(digests.stream().map(digest -> digest.to().id() + " " + digest.on()))
                 .doesNotHaveDuplicates();
@@ -66,7 +68,8 @@ class ReminderPlanPropertiesTest {
             assertThat(digest.reminders()).allSatisfy(one -> {
                 assertThat(one.occasion().isDone()).isFalse();
                 assertThat(one.on()).isAfterOrEqualTo(one.occasion().opensOn());
-                assertThat(one.rule().days() > 0 || one.sendsAt().isBefore(one.occasion().at()))
+                assertThat(one.rule().days() > 0
+                                || one.sendsAt().isBefore(one.occasion().at()))
                         .isTrue();
             });
         }
@@ -90,9 +93,12 @@ class ReminderPlanPropertiesTest {
 
     @Provide
     Arbitrary<List<ReminderRule>> rules() {
-        Arbitrary<Set<Audience>> audiences = Arbitraries.of(Audience.class).set().ofMinSize(1);
+        Arbitrary<Set<Audience>> audiences =
+                Arbitraries.of(Audience.class).set().ofMinSize(1);
         return Combinators.combine(
-                        Arbitraries.integers().between(-10, 10), Arbitraries.integers().between(0, 23), audiences)
+                        Arbitraries.integers().between(-10, 10),
+                        Arbitraries.integers().between(0, 23),
+                        audiences)
                 .as((days, hour, to) -> Facts.rule(
                         ReminderSubject.DEADLINE, days, LocalTime.of(hour, 0).toString(), to.toArray(Audience[]::new)))
                 .list()

@@ -29,8 +29,10 @@ class ReminderPlanTest {
         List<Digest> digests =
                 plan(RULES, List.of(deadline("a", DAY.plusDays(9)))).from(at(DAY, "07:00"), 14);
         assertThat(digests).extracting(Digest::on).containsExactly(DAY.plusDays(2), DAY.plusDays(7), DAY.plusDays(9));
-        assertThat(digests).extracting(Digest::subject).containsExactly(
-                "Tra 7 giorni: Belluno: Step 1", "Tra 2 giorni: Belluno: Step 1", "Oggi: Belluno: Step 1");
+        assertThat(digests)
+                .extracting(Digest::subject)
+                .containsExactly(
+                        "Tra 7 giorni: Belluno: Step 1", "Tra 2 giorni: Belluno: Step 1", "Oggi: Belluno: Step 1");
         assertThat(digests).allSatisfy(one -> assertThat(one.to()).isEqualTo(TEAM));
     }
 
@@ -55,7 +57,9 @@ class ReminderPlanTest {
 
     @Test
     void namesAThingOnceOfWhichTwoRulesSpeakOnOneDay() {
-        Digest late = plan(RULES, List.of(deadline("a", DAY.plusDays(2)))).from(at(DAY, "07:00"), 1).get(0);
+        Digest late = plan(RULES, List.of(deadline("a", DAY.plusDays(2))))
+                .from(at(DAY, "07:00"), 1)
+                .get(0);
         assertThat(late.reminders()).hasSize(2);
         assertThat(late.lines()).hasSize(1);
         assertThat(late.path()).isEqualTo("/project-work/1/step/1");
@@ -120,8 +124,8 @@ class ReminderPlanTest {
     @Test
     void doesNotMakeUpForWhatARuleWouldHaveSaidBeforeItWasWritten() {
         ReminderRule old = deadlineRule(-7);
-        ReminderRule since = new ReminderRule(
-                1, old.subject(), -7, old.sendAt(), true, false, false, false, true, false, DAY, 0);
+        ReminderRule since =
+                new ReminderRule(1, old.subject(), -7, old.sendAt(), true, false, false, false, true, false, DAY, 0);
         assertThat(plan(List.of(since), List.of(deadline("a", DAY.plusDays(3)))).from(at(DAY, "09:00"), 14))
                 .isEmpty();
         assertThat(plan(List.of(since), List.of(deadline("a", DAY.plusDays(7)))).from(at(DAY, "09:00"), 14))

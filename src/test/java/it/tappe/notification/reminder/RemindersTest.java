@@ -149,16 +149,15 @@ class RemindersTest {
                             + one.occasion().thing() + " " + one.rule().days()));
         }
         for (int day = 4; day < 34; day++) {
-            tappe.clock()
-                    .set(TestClock.at("2026-03-01", 8).plus(Duration.ofDays(day - 1L)));
+            tappe.clock().set(TestClock.at("2026-03-01", 8).plus(Duration.ofDays(day - 1L)));
             tappe.bean(Reminders.class).sendDue();
         }
         List<String> sent = tappe.tables()
-                .column(
-                        "select cast(digest_on as varchar) || ' ' || account_id || ' ' || thing || ' ' || days"
-                                + " from reminder_sent order by id");
+                .column("select cast(digest_on as varchar) || ' ' || account_id || ' ' || thing || ' ' || days"
+                        + " from reminder_sent order by id");
         assertThat(sent.subList((int) before, sent.size())).isNotEmpty().containsExactlyInAnyOrderElementsOf(planned);
-        assertThat(planned).noneMatch(one -> one.contains(" " + account("biella").id() + " "));
+        assertThat(planned)
+                .noneMatch(one -> one.contains(" " + account("biella").id() + " "));
     }
 
     private static int runAt(String day, String time) {

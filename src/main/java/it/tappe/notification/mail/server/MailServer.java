@@ -11,7 +11,8 @@ public interface MailServer {
     boolean isThere();
 
     /** What the page of mails has to say about it, or null. */
-    @Nullable String notice();
+    @Nullable
+    String notice();
 
     /** Fails when it is away, too slow, or wants no mails from us: nothing has been sent then. */
     Connection connect() throws MessagingException;

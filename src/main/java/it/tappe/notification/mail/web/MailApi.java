@@ -48,8 +48,7 @@ class MailApi {
                     @Max(value = Page.MOST, message = "Al massimo 200.")
                     int limit,
             @Nullable @QueryValue Long cursor) {
-        return PageJson.of(
-                mails.list(viewer, new Mails.Filter(state, who, about), cursor, limit), MailJson.Line::of);
+        return PageJson.of(mails.list(viewer, new Mails.Filter(state, who, about), cursor, limit), MailJson.Line::of);
     }
 
     /** One mail with its text; that of a one-time link is not told. */

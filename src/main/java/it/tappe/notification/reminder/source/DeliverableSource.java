@@ -103,9 +103,10 @@ class DeliverableSource implements ReminderSource {
             return one.stepTitle() + ", versione " + one.deliveredNumber();
         }
         return switch (one.phase()) {
-            case CHANGES_REQUESTED -> "modifiche a " + one.stepTitle();
-            case NOT_ASSESSABLE -> "un altro documento per " + one.stepTitle();
-            default -> one.stepTitle();
-        } + (thing.startsWith("late door") ? " (riapertura)" : "");
+                    case CHANGES_REQUESTED -> "modifiche a " + one.stepTitle();
+                    case NOT_ASSESSABLE -> "un altro documento per " + one.stepTitle();
+                    default -> one.stepTitle();
+                }
+                + (thing.startsWith("late door") ? " (riapertura)" : "");
     }
 }

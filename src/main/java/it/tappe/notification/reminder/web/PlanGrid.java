@@ -36,9 +36,12 @@ public record PlanGrid(List<LocalDate> days, List<Row> rows) {
                         .map(all -> new Row(
                                 all.get(0).to(), all.stream().collect(Collectors.toMap(Digest::on, one -> one))))
                         .sorted((one, other) -> {
-                            int roles = one.person().role().compareTo(other.person().role());
+                            int roles =
+                                    one.person().role().compareTo(other.person().role());
                             return roles == 0
-                                    ? one.person().displayName().compareTo(other.person().displayName())
+                                    ? one.person()
+                                            .displayName()
+                                            .compareTo(other.person().displayName())
                                     : roles;
                         })
                         .toList());

@@ -59,14 +59,15 @@ class MailPagesTest {
         Shown page = tappe.browser("coordinamento").open("/posta");
         assertThat(page.html().select(".score-bars li:contains(Inviato) title").text())
                 .matches("Inviato: 1[2-9][0-9]");
-        assertThat(page.html().select(".score-bars li:contains(Esito incerto) strong").text())
+        assertThat(page.html()
+                        .select(".score-bars li:contains(Esito incerto) strong")
+                        .text())
                 .matches("[01]");
     }
 
     @Test
     void showsWhatAMailSaysAndSendsItAgainWhenItMayHaveGotLost() throws Exception {
-        tappe.bean(Outbox.class)
-                .put(SampleMails.to("persa@example.org", "Persona <b>", "lost", "Forse <i>persa</i>"));
+        tappe.bean(Outbox.class).put(SampleMails.to("persa@example.org", "Persona <b>", "lost", "Forse <i>persa</i>"));
         String id = SampleMails.column(tappe, "id", "lost");
         Browser browser = tappe.browser("coordinamento");
         assertThat(browser.open("/posta/" + id).html().select("form[action$=tentativi]"))
@@ -82,8 +83,9 @@ class MailPagesTest {
         assertThat(browser.submit(page, "form[action$=tentativi]", Map.of()).status())
                 .isEqualTo(409);
         assertThat(tappe.tables()
-                        .column("select after_text from journal where act = 'MAIL_ASKED_AGAIN' and subject like ?"
-                                , "%persa@example.org"))
+                        .column(
+                                "select after_text from journal where act = 'MAIL_ASKED_AGAIN' and subject like ?",
+                                "%persa@example.org"))
                 .containsExactly("In attesa");
         tappe.bean(Postman.class).sendDue();
         assertThat(SampleMails.column(tappe, "state", "lost")).isEqualTo("SENT");
@@ -122,7 +124,9 @@ class MailPagesTest {
                     .doesNotContain(secret);
             tappe.bean(Postman.class).sendDue();
         }
-        assertThat(tappe.tables().column("select html from outbox_mail where id = " + id).get(0))
+        assertThat(tappe.tables()
+                        .column("select html from outbox_mail where id = " + id)
+                        .get(0))
                 .doesNotContain(secret);
     }
 
@@ -134,13 +138,15 @@ class MailPagesTest {
                 .json();
         assertThat(page.get("items")).hasSize(100);
         JsonNode last = tappe.api("coordinamento")
-                .get("/mails?about=many&limit=100&cursor=" + page.get("nextCursor").asText())
+                .get("/mails?about=many&limit=100&cursor="
+                        + page.get("nextCursor").asText())
                 .expect(200)
                 .json();
         assertThat(last.get("items")).hasSize(20);
         assertThat(last.get("nextCursor").isNull()).isTrue();
         long id = last.get("items").get(0).get("id").asLong();
-        JsonNode mail = tappe.api("coordinamento").get("/mails/" + id).expect(200).json();
+        JsonNode mail =
+                tappe.api("coordinamento").get("/mails/" + id).expect(200).json();
         assertThat(mail.get("text").asText()).contains("Step «così è»");
         assertThat(mail.get("nextAttemptAt").isNull()).isTrue();
         assertThat(tappe.api("coordinamento")
