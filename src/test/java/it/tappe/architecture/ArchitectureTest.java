@@ -59,7 +59,7 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork rescheduling shared support
+            notification:                 access deliverable deliverable.extension deliverable.review notification.calendar notification.mail projectwork rescheduling shared support
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
@@ -86,7 +86,7 @@ class ArchitectureTest {
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
-            support.load.web:           access programme support support.load support.notice web
+            support.load.web:           access programme projectwork support support.load support.notice web
             rescheduling.web:           access programme projectwork rescheduling web
             register.web:               access register register.workbook shared web
             notification.mail.web:      access notification.mail shared web

@@ -36,6 +36,7 @@ class SupervisionPagesTest {
         tappe.api("tutor")
                 .post("/support-calls/" + missed + "/attendance", Map.of("outcome", "TUTOR_ABSENT"))
                 .expect(200);
+        coordinator = tappe.browser("coordinamento");
         Shown after = coordinator.open("/call/copertura");
         assertThat(count(before, "manca") - count(after, "manca")).isEqualTo(2);
         assertThat(count(after, "prenotata") - count(before, "prenotata")).isEqualTo(1);
