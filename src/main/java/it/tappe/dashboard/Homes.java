@@ -28,13 +28,7 @@ public class Homes {
     private final SupportCalls calls;
     private final Clock clock;
 
-    Homes(
-            Overviews overviews,
-            Queue queue,
-            Programmes programmes,
-            Webinars webinars,
-            SupportCalls calls,
-            Clock clock) {
+    Homes(Overviews overviews, Queue queue, Programmes programmes, Webinars webinars, SupportCalls calls, Clock clock) {
         this.overviews = overviews;
         this.queue = queue;
         this.programmes = programmes;

@@ -5,6 +5,7 @@ import it.tappe.access.Account;
 import it.tappe.access.Accounts;
 import it.tappe.access.Viewer;
 import it.tappe.document.calendar.CalendarEvent;
+import it.tappe.notification.calendar.CallEvents;
 import it.tappe.notification.calendar.Invitations;
 import it.tappe.notification.mail.Mail;
 import it.tappe.notification.mail.Outbox;
@@ -13,7 +14,6 @@ import it.tappe.projectwork.ProjectWork;
 import it.tappe.support.CallBooked;
 import it.tappe.support.CallCancelled;
 import it.tappe.support.CallMoved;
-import it.tappe.support.SupportCall;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,13 +29,15 @@ import java.util.Map;
 class CallMails {
     private final Recipients recipients;
     private final Accounts accounts;
+    private final CallEvents events;
     private final Invitations invitations;
     private final Outbox outbox;
     private final Clock clock;
 
-    CallMails(Recipients recipients, Accounts accounts, Invitations invitations, Outbox outbox, Clock clock) {
+    CallMails(Recipients recipients, Accounts accounts, CallEvents events, Invitations invitations, Outbox outbox, Clock clock) {
         this.recipients = recipients;
         this.accounts = accounts;
+        this.events = events;
         this.invitations = invitations;
         this.outbox = outbox;
         this.clock = clock;
@@ -77,7 +79,8 @@ class CallMails {
     }
 
     private void put(CallNews news, Account to, Viewer by, boolean invited) {
-        outbox.put(mail(news, to, by, invited).inviting(invitations.of(event(news), Recipient.of(to))));
+        CalendarEvent event = events.event(news.call(), news.sequence(), clock.instant(), news.isOff());
+        outbox.put(mail(news, to, by, invited).inviting(invitations.of(event, Recipient.of(to))));
     }
 
     private static Mail mail(CallNews news, Account to, Viewer by, boolean invited) {
@@ -86,20 +89,5 @@ class CallMails {
         model.put("headline", news.headline(to.id() == by.accountId(), by.displayName()));
         model.put("invited", invited);
         return Mail.of(news.cause(), Recipient.of(to), news.subject(), "call", model);
-    }
-
-    private CalendarEvent event(CallNews news) {
-        SupportCall call = news.call();
-        return new CalendarEvent(
-                "call-" + call.id() + "@tappe",
-                (int) news.sequence(),
-                call.startsAt(),
-                call.endsAt(),
-                "Call di supporto: " + call.provinceName() + ", " + call.stepTitle(),
-                call.workLabel() + ", con " + call.tutorName() + ".",
-                call.place(),
-                call.link(),
-                clock.instant(),
-                news.isOff());
     }
 }

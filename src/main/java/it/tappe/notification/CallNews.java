@@ -29,7 +29,15 @@ public record CallNews(
 
     static CallNews booked(CallBooked event) {
         SupportCall call = event.call();
-        return new CallNews(call, cause(call, "booked"), subject("Call prenotata", call), "prenotato", null, null, call.version(), false);
+        return new CallNews(
+                call,
+                cause(call, "booked"),
+                subject("Call prenotata", call),
+                "prenotato",
+                null,
+                null,
+                call.version(),
+                false);
     }
 
     static CallNews moved(CallMoved event) {

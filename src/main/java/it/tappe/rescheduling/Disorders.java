@@ -30,8 +30,7 @@ class Disorders {
         this.clock = clock;
     }
 
-    List<String> of(
-            Viewer viewer, Scope scope, StepDates after, Map<Step, LocalDate> due, List<ProjectWork> works) {
+    List<String> of(Viewer viewer, Scope scope, StepDates after, Map<Step, LocalDate> due, List<ProjectWork> works) {
         Set<Long> ids = works.stream().map(ProjectWork::id).collect(Collectors.toSet());
         List<SupportCall> coming = calls.list(viewer, CallFilter.ALL).stream()
                 .filter(call -> call.stepId() == scope.step().id() && ids.contains(call.projectWorkId()))

@@ -28,9 +28,7 @@ class DemoSlots {
 
     void publish(Viewer coordinator, List<SampleSlots> samples) {
         for (SampleSlots one : samples) {
-            boolean comes = one.day()
-                    .plusWeeks(one.weeks() - 1L)
-                    .isAfter(RomeTime.dayOf(clock.instant()));
+            boolean comes = one.day().plusWeeks(one.weeks() - 1L).isAfter(RomeTime.dayOf(clock.instant()));
             if (comes) {
                 slots.publish(coordinator, entry(one));
             }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code sample/programme.json} holds. */
 @Serdeable
 record SampleProgramme(
-        List<SampleAccount> accounts,
-        RegisterContent register,
-        List<SampleWebinar> webinars,
-        List<SampleSlots> slots) {
+        List<SampleAccount> accounts, RegisterContent register, List<SampleWebinar> webinars, List<SampleSlots> slots) {
 
     /** A demo account, named by its role; {@code province} is a sigla. */
     @Serdeable
@@ -44,6 +41,5 @@ record SampleProgramme(
 
     /** Times that a tutor offers every week, for trying out: nobody gave any. */
     @Serdeable
-    record SampleSlots(
-            String tutor, LocalDate day, LocalTime time, int minutes, int weeks, String link, String note) {}
+    record SampleSlots(String tutor, LocalDate day, LocalTime time, int minutes, int weeks, String link, String note) {}
 }

@@ -77,12 +77,12 @@ class BookingDesk {
         if (!slot.startsAt().isAfter(now)) {
             throw new Refusal.Conflict("Questo orario è già passato: scegline un altro.");
         }
-        if (!slot.isFreeAt(now)
-                || calendars.isTutorTaken(slot.tutorId(), slot.startsAt(), slot.minutes(), callId)) {
+        if (!slot.isFreeAt(now) || calendars.isTutorTaken(slot.tutorId(), slot.startsAt(), slot.minutes(), callId)) {
             throw new Refusal.Conflict(TOO_LATE);
         }
         if (calendars.isProvinceTaken(work.provinceId(), slot.startsAt(), slot.minutes(), callId)) {
-            throw new Refusal.Conflict("In quell’ora il gruppo di lavoro ha già un’altra call: scegli un altro orario.");
+            throw new Refusal.Conflict(
+                    "In quell’ora il gruppo di lavoro ha già un’altra call: scegli un altro orario.");
         }
         return slot;
     }
@@ -91,7 +91,8 @@ class BookingDesk {
         Instant opensAt = step.deadlines().opensAt();
         if (slot.startsAt().isBefore(opensAt)) {
             throw Refusal.Invalid.field(
-                    "slot", step.stepTitle() + " si apre il " + RomeTime.date(opensAt) + ": scegli un orario da quel giorno.");
+                    "slot",
+                    step.stepTitle() + " si apre il " + RomeTime.date(opensAt) + ": scegli un orario da quel giorno.");
         }
         if (step.deadlines().isCutOffAt(slot.startsAt())) {
             throw Refusal.Invalid.field(

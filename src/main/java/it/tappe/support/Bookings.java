@@ -3,7 +3,6 @@ package it.tappe.support;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
-import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
@@ -18,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /** Where calls are booked, moved and cancelled: nobody is ever in two calls at once, and a step has one that stands. */
@@ -60,8 +58,8 @@ public class Bookings {
             throw new Refusal.Conflict("Per questo Step c’è già una call: se l’orario non va più bene, spostala.");
         }
         Slot slot = desk.free(work, step, chosen, Calendars.NO_CALL, now);
-        CallRow saved = desk.taking(() ->
-                desk.take(calls.save(CallRow.booked(projectWorkId, step.stepId(), slot, now, viewer.accountId())), work));
+        CallRow saved = desk.taking(() -> desk.take(
+                calls.save(CallRow.booked(projectWorkId, step.stepId(), slot, now, viewer.accountId())), work));
         SupportCall call = read(viewer, saved.id());
         journal.note(viewer, Act.BOOKED, subject(call).changed(null, call.when() + ", " + call.tutorName()));
         events.publishEvent(new CallBooked(call, work, viewer));
@@ -123,7 +121,8 @@ public class Bookings {
             throw Refusal.Conflict.stale("Un’altra persona ha cambiato questa call: ora è " + call.when() + ".");
         }
         if (!call.isMovableAt(clock.instant())) {
-            throw new Refusal.Conflict("Questa call non si può più spostare né annullare: è cominciata, o è annullata.");
+            throw new Refusal.Conflict(
+                    "Questa call non si può più spostare né annullare: è cominciata, o è annullata.");
         }
         return call;
     }
@@ -137,10 +136,7 @@ public class Bookings {
                         given || !shortNotice,
                         "reason",
                         "Mancano meno di " + hours + " ore alla call: scrivi il motivo, che arriva a tutti.")
-                .check(
-                        reason == null || reason.length() <= LONGEST_REASON,
-                        "reason",
-                        "Al massimo 1000 caratteri.")
+                .check(reason == null || reason.length() <= LONGEST_REASON, "reason", "Al massimo 1000 caratteri.")
                 .refuseIfWrong();
         return shortNotice;
     }

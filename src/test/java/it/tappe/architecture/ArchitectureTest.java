@@ -70,7 +70,7 @@ class ArchitectureTest {
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
-            notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
+            notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
@@ -99,7 +99,7 @@ class ArchitectureTest {
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
-            support.load.web:           access programme support support.load support.notice web
+            support.load.web:           access programme projectwork support support.load support.notice web
             rescheduling.web:           access programme projectwork rescheduling web
             registration.web:             registration registration.attendance registration.event registration.form shared web
             registration.event.web:       access registration.event registration.form registration.participant shared web webinar

@@ -39,27 +39,34 @@ class BrowserCallTest {
     @Test
     void isOfferedBookedMovedHeldAndItsActionComesUpInTheNextOne() {
         Page tutor = chromium.window("tutor");
-        tutor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pubblica disponibilità")).click();
+        tutor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pubblica disponibilità"))
+                .click();
         publish(tutor, "2026-02-16", "09:00");
         publish(tutor, "2026-02-18", "11:30");
         publish(tutor, "2026-03-02", "11:30");
         look(tutor, "disponibilita");
 
         Page team = chromium.phone("belluno");
-        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prenota una call")).first().click();
+        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prenota una call"))
+                .first()
+                .click();
         look(team, "prenota");
         team.getByLabel("Per quale Step").selectOption("1");
         team.getByLabel("lunedì 16 febbraio 2026, 09:00–09:45").check();
         press(team, "Prenota la call");
         assertThat(team.getByRole(AriaRole.STATUS)).containsText("Call prenotata: lunedì 16 febbraio 2026");
         String path = team.url();
-        team.getByText("Sposta la call", new Page.GetByTextOptions().setExact(true)).first().click();
+        team.getByText("Sposta la call", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         team.getByLabel("mercoledì 18 febbraio 2026, 11:30–12:15").check();
         look(team, "call");
         press(team, "Sposta la call");
         assertThat(team.getByRole(AriaRole.STATUS)).containsText("Call spostata: mercoledì 18 febbraio 2026");
 
         tappe.clock().set(TestClock.at("2026-02-18", 12));
+        tutor = chromium.window("tutor");
+        team = chromium.phone("belluno");
         tutor.navigate(path);
         tutor.getByLabel("Com’è andata").selectOption("HELD");
         tutor.getByLabel("Gruppo di lavoro Belluno").check();
@@ -74,12 +81,13 @@ class BrowserCallTest {
         press(tutor, "Aggiungi");
         assertThat(tutor.locator("#contenuto")).containsText("Mandare il questionario ai Comuni.");
         look(tutor, "call-svolta");
-        look(team, "dopo");
 
         chromium.go(team, "/");
         assertThat(team.locator("main")).containsText("Mandare il questionario ai Comuni.");
         look(team, "home");
-        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prenota una call")).first().click();
+        team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prenota una call"))
+                .first()
+                .click();
         team.getByLabel("Per quale Step").selectOption("2");
         team.getByLabel("lunedì 2 marzo 2026, 11:30–12:15").check();
         press(team, "Prenota la call");
@@ -112,14 +120,19 @@ class BrowserCallTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** Accessible, no wider than the window, and pictured for whoever wants to look. */
     private static void look(Page page, String name) {
         chromium.requireAccessible(page);
         int width = page.viewportSize().width;
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(name).isLessThanOrEqualTo(width);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isLessThanOrEqualTo(width);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("call-" + name + "-" + width + ".png"))
                 .setFullPage(true));

@@ -43,17 +43,23 @@ public final class Booked {
     }
 
     public Answer book(String who, String team, int step, long slot) {
-        return tappe.api(who)
-                .post("/support-calls", Map.of("slot", slot, "projectWork", work(team), "step", step));
+        return tappe.api(who).post("/support-calls", Map.of("slot", slot, "projectWork", work(team), "step", step));
     }
 
     /** A call that is booked, by its id. */
     public long call(String team, int step, String day, String time) {
-        return book(team, team, step, slot(day, time)).expect(201).json().get("id").asLong();
+        return book(team, team, step, slot(day, time))
+                .expect(201)
+                .json()
+                .get("id")
+                .asLong();
     }
 
     public JsonNode record(long call) {
-        return tappe.api("coordinamento").get("/support-calls/" + call).expect(200).json();
+        return tappe.api("coordinamento")
+                .get("/support-calls/" + call)
+                .expect(200)
+                .json();
     }
 
     /** Ids of the slots that the team can book. */

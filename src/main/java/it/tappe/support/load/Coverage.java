@@ -43,8 +43,7 @@ public record Coverage(List<Row> rows, Instant now) {
                 .filter(call -> call.statusAt(now) != CallStatus.CANCELLED)
                 .min(Comparator.comparing((SupportCall call) -> state(call, now))
                         .thenComparing(SupportCall::startsAt, Comparator.reverseOrder()));
-        CoverageState none =
-                step.deadlines().isOpenAt(now) ? CoverageState.MISSING : CoverageState.NOT_OPEN;
+        CoverageState none = step.deadlines().isOpenAt(now) ? CoverageState.MISSING : CoverageState.NOT_OPEN;
         return new Cell(
                 step.stepPosition(),
                 step.stepTitle(),

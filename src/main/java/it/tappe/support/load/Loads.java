@@ -64,18 +64,22 @@ public class Loads {
                 .flatMap(work -> work.tutors().stream())
                 .collect(Collectors.toMap(Tutor::accountId, Tutor::displayName, (one, same) -> one, TreeMap::new))
                 .forEach((id, name) -> {
-                    List<ProjectWork> theirs =
-                            works.stream().filter(work -> work.tutorIds().contains(id)).toList();
-                    List<SupportCall> held =
-                            all.stream().filter(call -> id.equals(call.tutorId())).toList();
-                    List<Answer> own =
-                            given.stream().filter(one -> id.equals(one.reviewedBy())).toList();
+                    List<ProjectWork> theirs = works.stream()
+                            .filter(work -> work.tutorIds().contains(id))
+                            .toList();
+                    List<SupportCall> held = all.stream()
+                            .filter(call -> id.equals(call.tutorId()))
+                            .toList();
+                    List<Answer> own = given.stream()
+                            .filter(one -> id.equals(one.reviewedBy()))
+                            .toList();
                     tutors.add(Load.of(name, theirs, held, owed(theirs, steps), own, now));
                 });
         List<Load> provinces = new ArrayList<>();
         works.stream()
                 .filter(work -> work.tutorProvinceName() != null)
-                .collect(Collectors.groupingBy(work -> String.valueOf(work.tutorProvinceName()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        work -> String.valueOf(work.tutorProvinceName()), TreeMap::new, Collectors.toList()))
                 .forEach((name, theirs) -> {
                     Set<Long> ids = theirs.stream().map(ProjectWork::id).collect(Collectors.toSet());
                     provinces.add(Load.of(

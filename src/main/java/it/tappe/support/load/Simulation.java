@@ -15,13 +15,13 @@ import java.util.List;
  * @param dueDates in documents a week; nobody gets less time than now
  * @param free slots that can be booked
  */
-public record Simulation(
-        Step step, StepDates dates, Spread calls, Spread dueDates, List<Slot> free) {
+public record Simulation(Step step, StepDates dates, Spread calls, Spread dueDates, List<Slot> free) {
 
     /** Free slots in the week that begins on this Monday. */
     public List<Slot> freeIn(LocalDate monday) {
         return free.stream()
-                .filter(slot -> SpreadItem.weekOf(RomeTime.dayOf(slot.startsAt())).equals(monday))
+                .filter(slot ->
+                        SpreadItem.weekOf(RomeTime.dayOf(slot.startsAt())).equals(monday))
                 .toList();
     }
 }

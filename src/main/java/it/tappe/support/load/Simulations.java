@@ -72,8 +72,9 @@ public class Simulations {
                 deliverables.of(works.stream().map(ProjectWork::id).toList());
         List<SupportCall> all = calls.listForReports(viewer);
         StepDemand demand = new StepDemand(step, dates, areaId, RomeTime.dayOf(now));
-        List<Slot> free =
-                slots.list(viewer, null).stream().filter(slot -> slot.isFreeAt(now)).toList();
+        List<Slot> free = slots.list(viewer, null).stream()
+                .filter(slot -> slot.isFreeAt(now))
+                .toList();
         return new Simulation(
                 step,
                 dates == null ? step.dates() : dates,

@@ -60,7 +60,8 @@ public record Spread(List<SpreadItem> before, List<SpreadItem> after) {
         }
         return days.stream()
                 .min(Comparator.comparingInt((LocalDate day) -> heaviest(item, SpreadItem.weekOf(day), loads))
-                        .thenComparing(day -> Math.abs(day.toEpochDay() - item.day().toEpochDay()))
+                        .thenComparing(
+                                day -> Math.abs(day.toEpochDay() - item.day().toEpochDay()))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -96,8 +97,8 @@ public record Spread(List<SpreadItem> before, List<SpreadItem> after) {
 
     private static void add(Map<String, Map<LocalDate, Integer>> loads, SpreadItem item, int weight) {
         item.parties()
-                .forEach(party -> loads.computeIfAbsent(party, one -> new TreeMap<>())
-                        .merge(item.week(), weight, Integer::sum));
+                .forEach(party ->
+                        loads.computeIfAbsent(party, one -> new TreeMap<>()).merge(item.week(), weight, Integer::sum));
     }
 
     /** What would be on another day, by the new day. */
@@ -106,7 +107,8 @@ public record Spread(List<SpreadItem> before, List<SpreadItem> after) {
         return after.stream()
                 .map(item -> new Move(old.getOrDefault(item.id(), item), item))
                 .filter(move -> !move.from().day().equals(move.to().day()))
-                .sorted(Comparator.comparing((Move move) -> move.to().day()).thenComparing(move -> move.to().label()))
+                .sorted(Comparator.comparing((Move move) -> move.to().day())
+                        .thenComparing(move -> move.to().label()))
                 .toList();
     }
 

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a step asks of tutors and tutor provinces: a call with each project work, and a document to read. */
 record StepDemand(
-        Step step,
-        @Nullable StepDates dates,
-        @Nullable Long areaId,
-        LocalDate today) {
+        Step step, @Nullable StepDates dates, @Nullable Long areaId, LocalDate today) {
     /** What a call takes that nobody has booked yet; assumed. */
     private static final int USUAL_MINUTES = 45;
     /** How much later than now the last document may be due; assumed. */

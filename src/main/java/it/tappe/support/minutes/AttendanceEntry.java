@@ -15,9 +15,7 @@ import java.util.Set;
  */
 @Introspected
 public record AttendanceEntry(
-        @NotNull(message = "Scegli com’è andata.") Outcome outcome,
-        Set<Long> accountIds,
-        List<String> others) {
+        @NotNull(message = "Scegli com’è andata.") Outcome outcome, Set<Long> accountIds, List<String> others) {
     private static final int MOST = 50;
     private static final int LONGEST_NAME = 200;
 

@@ -70,9 +70,8 @@ public class CallRecords {
     /** The team, the AFOL tutors, and the tutor province, which may join. */
     List<Account> invited(ProjectWork work) {
         List<Account> invited = new ArrayList<>(accounts.active(Role.TEAM, work.provinceId()));
-        invited.addAll(accounts.named(work.tutorIds()).stream()
-                .filter(Account::active)
-                .toList());
+        invited.addAll(
+                accounts.named(work.tutorIds()).stream().filter(Account::active).toList());
         Long tutorProvince = work.tutorProvinceId();
         if (tutorProvince != null) {
             invited.addAll(accounts.active(Role.TUTOR_PROVINCE, tutorProvince));

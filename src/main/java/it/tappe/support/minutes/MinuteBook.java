@@ -32,11 +32,7 @@ public class MinuteBook {
     private final Clock clock;
 
     MinuteBook(
-            CallRecords records,
-            ProjectWorks projectWorks,
-            MinutesRepository minutes,
-            Journal journal,
-            Clock clock) {
+            CallRecords records, ProjectWorks projectWorks, MinutesRepository minutes, Journal journal, Clock clock) {
         this.records = records;
         this.projectWorks = projectWorks;
         this.minutes = minutes;

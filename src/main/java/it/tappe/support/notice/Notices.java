@@ -36,9 +36,12 @@ public class Notices {
         viewer.require(Action.EDIT_REGISTER);
         Notice before = notices.current();
         boolean fine = hours != null && hours >= 0 && hours <= MOST_HOURS;
-        new Fields().check(fine, "hours", "Scrivi le ore: da 0 a 336 (due settimane).").refuseIfWrong();
+        new Fields()
+                .check(fine, "hours", "Scrivi le ore: da 0 a 336 (due settimane).")
+                .refuseIfWrong();
         if (hours == null || version != before.version()) {
-            throw Refusal.Conflict.stale("Un’altra persona ha cambiato il preavviso: ora è di " + before.hours() + " ore.");
+            throw Refusal.Conflict.stale(
+                    "Un’altra persona ha cambiato il preavviso: ora è di " + before.hours() + " ore.");
         }
         Notice after = notices.update(new Notice(before.id(), hours, version));
         journal.note(

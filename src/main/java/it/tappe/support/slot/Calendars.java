@@ -1,7 +1,7 @@
 package it.tappe.support.slot;
 
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,8 @@ public class Calendars {
 
     private static final String TUTOR = "TUTOR";
     private static final String PROVINCE = "PROVINCE";
-    private static final long PIECE_SECONDS = Duration.ofMinutes(SlotEntry.PIECE).toSeconds();
+    private static final long PIECE_SECONDS =
+            Duration.ofMinutes(SlotEntry.PIECE).toSeconds();
 
     private final PieceRepository pieces;
 

@@ -70,10 +70,7 @@ public record SlotEntry(
                         link == null || !has(link) || link.strip().matches("https?://\\S+"),
                         "link",
                         "Il collegamento comincia con https://.")
-                .check(
-                        weeks == null || (weeks >= 1 && weeks <= MOST_WEEKS),
-                        "weeks",
-                        "Da 1 a 52 settimane.")
+                .check(weeks == null || (weeks >= 1 && weeks <= MOST_WEEKS), "weeks", "Da 1 a 52 settimane.")
                 .check(
                         until == null || (!until.isBefore(day) && until.isBefore(day.plusWeeks(MOST_WEEKS))),
                         "until",

@@ -78,7 +78,8 @@ public class Slots {
                         null)))
                 .map(row -> slots.find(row.id()).orElseThrow())
                 .toList();
-        String times = published.stream().map(slot -> RomeTime.minute(slot.startsAt())).collect(Collectors.joining("; "));
+        String times =
+                published.stream().map(slot -> RomeTime.minute(slot.startsAt())).collect(Collectors.joining("; "));
         journal.note(viewer, Act.CREATED, subject(published.get(0)).changed(null, times));
         return new Published(published, series.skipped());
     }

@@ -46,7 +46,10 @@ class BookingPages {
 
     @Post("/project-work/{id}/call")
     HttpResponse<?> book(
-            HttpRequest<?> request, Viewer viewer, @PathVariable("id") long projectWorkId, @Body Map<String, Object> body) {
+            HttpRequest<?> request,
+            Viewer viewer,
+            @PathVariable("id") long projectWorkId,
+            @Body Map<String, Object> body) {
         return pages.submit(
                 request,
                 Form.of(body),
@@ -68,8 +71,8 @@ class BookingPages {
                 request,
                 Form.of(body),
                 form -> {
-                    SupportCall call = bookings.move(
-                            viewer, id, form.number("slot"), form.optional("reason"), form.version());
+                    SupportCall call =
+                            bookings.move(viewer, id, form.number("slot"), form.optional("reason"), form.version());
                     return new Pages.Done(call.path(), "Call spostata: " + call.when() + ".");
                 },
                 again -> callViews.of(viewer, id, CallViews.MOVE, again));

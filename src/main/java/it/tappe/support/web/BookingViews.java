@@ -2,7 +2,6 @@ package it.tappe.support.web;
 
 import it.tappe.access.Action;
 import it.tappe.access.Viewer;
-import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
@@ -28,8 +27,7 @@ class BookingViews {
     private final Slots slots;
     private final Clock clock;
 
-    BookingViews(
-            ProjectWorks projectWorks, Deliverables deliverables, SupportCalls calls, Slots slots, Clock clock) {
+    BookingViews(ProjectWorks projectWorks, Deliverables deliverables, SupportCalls calls, Slots slots, Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
         this.calls = calls;

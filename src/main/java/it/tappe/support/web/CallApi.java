@@ -70,8 +70,7 @@ class CallApi {
                         .sorted(Comparator.comparing(SupportCall::id))
                         .limit(most + 1L)
                         .toList();
-        return PageJson.of(
-                Page.cut(found, most, last -> String.valueOf(last.id())), call -> CallJson.of(call, now));
+        return PageJson.of(Page.cut(found, most, last -> String.valueOf(last.id())), call -> CallJson.of(call, now));
     }
 
     /** Books a free slot; 409 when somebody was faster or the step has its call. */
@@ -84,8 +83,7 @@ class CallApi {
                 .check(projectWork != null, "projectWork", "Indica il project work.")
                 .check(step != null, "step", "Indica lo Step.")
                 .refuseIfWrong();
-        return json(bookings.book(
-                viewer, projectWork == null ? 0 : projectWork, step == null ? 0 : step, sent.slot()));
+        return json(bookings.book(viewer, projectWork == null ? 0 : projectWork, step == null ? 0 : step, sent.slot()));
     }
 
     /**
@@ -94,8 +92,7 @@ class CallApi {
      * @param ifMatch the version that was read, as an ETag; not needed
      */
     @Put("/{id}/slot")
-    CallJson move(
-            Viewer viewer, long id, @Nullable @Header("If-Match") String ifMatch, @Body CallJson.Move sent) {
+    CallJson move(Viewer viewer, long id, @Nullable @Header("If-Match") String ifMatch, @Body CallJson.Move sent) {
         return json(bookings.move(viewer, id, sent.slot(), sent.reason(), IfMatch.version(ifMatch)));
     }
 
@@ -106,10 +103,7 @@ class CallApi {
      */
     @Delete("/{id}")
     CallJson cancel(
-            Viewer viewer,
-            long id,
-            @Nullable @Header("If-Match") String ifMatch,
-            @QueryValue @Nullable String reason) {
+            Viewer viewer, long id, @Nullable @Header("If-Match") String ifMatch, @QueryValue @Nullable String reason) {
         return json(bookings.cancel(viewer, id, reason, IfMatch.version(ifMatch)));
     }
 

@@ -60,7 +60,10 @@ record CallJson(
 
     /** What a program sends to book a call; {@code step} is an order number. */
     @Serdeable
-    record Booking(@Nullable Long slot, @Nullable Long projectWork, @Nullable Integer step) {}
+    record Booking(
+            @Nullable Long slot,
+            @Nullable Long projectWork,
+            @Nullable Integer step) {}
 
     /** What a program sends to move a call; the reason is needed when it comes without notice. */
     @Serdeable

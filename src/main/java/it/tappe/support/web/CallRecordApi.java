@@ -79,8 +79,7 @@ class CallRecordApi {
     @Status(HttpStatus.CREATED)
     ActionPointJson add(Viewer viewer, long id, @Body ActionPointInput sent) {
         SupportCall call = calls.find(viewer, id);
-        return ActionPointJson.of(
-                actionPoints.add(viewer, Origin.call(id, call.projectWorkId()), sent.toEntry(null)));
+        return ActionPointJson.of(actionPoints.add(viewer, Origin.call(id, call.projectWorkId()), sent.toEntry(null)));
     }
 
     private CallRecordJson json(Viewer viewer, long id) {

@@ -36,8 +36,7 @@ class CallRecordPages {
     private final CallViews views;
     private final Pages pages;
 
-    CallRecordPages(
-            SupportCalls calls, MinuteBook book, ActionPoints actionPoints, CallViews views, Pages pages) {
+    CallRecordPages(SupportCalls calls, MinuteBook book, ActionPoints actionPoints, CallViews views, Pages pages) {
         this.calls = calls;
         this.book = book;
         this.actionPoints = actionPoints;
@@ -51,7 +50,8 @@ class CallRecordPages {
                 request,
                 Form.of(body),
                 form -> {
-                    book.write(viewer, id, new MinutesEntry(form.text("notes"), form.text("decisions"), form.version()));
+                    book.write(
+                            viewer, id, new MinutesEntry(form.text("notes"), form.text("decisions"), form.version()));
                     return new Pages.Done("/call/" + id, "Verbale salvato.");
                 },
                 again -> views.of(viewer, id, CallViews.MINUTES, again));

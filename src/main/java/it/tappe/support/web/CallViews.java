@@ -34,8 +34,7 @@ class CallViews {
     private final Notices notices;
     private final ActionPoints actionPoints;
 
-    CallViews(
-            SupportCalls calls, CallRecords records, Slots slots, Notices notices, ActionPoints actionPoints) {
+    CallViews(SupportCalls calls, CallRecords records, Slots slots, Notices notices, ActionPoints actionPoints) {
         this.calls = calls;
         this.records = records;
         this.slots = slots;
@@ -70,7 +69,9 @@ class CallViews {
                 .with("slots", free)
                 .with("movable", movable)
                 .with("notice", notices.current(viewer))
-                .with("owners", known.mayFollowUp() ? names(actionPoints.owners(viewer, call.projectWorkId())) : Map.of())
+                .with(
+                        "owners",
+                        known.mayFollowUp() ? names(actionPoints.owners(viewer, call.projectWorkId())) : Map.of())
                 .with("invited", names(known.invited()));
         forms.forEach(view::with);
         return view;
@@ -90,7 +91,11 @@ class CallViews {
     private static Form attendance(CallRecord known) {
         List<Attendee> there = known.attendees();
         return Form.empty()
-                .fill("outcome", known.call().outcome() == null ? null : known.call().outcome().name())
+                .fill(
+                        "outcome",
+                        known.call().outcome() == null
+                                ? null
+                                : known.call().outcome().name())
                 .fillAll(
                         "attendees",
                         there.stream()

@@ -109,14 +109,17 @@ class SlotPages {
     private static String notice(Published published) {
         int count = published.slots().size();
         String first = published.slots().get(0).when();
-        List<String> holidays =
-                count > 1 ? List.of() : ClosedDays.holidays(RomeTime.dayOf(published.slots().get(0).startsAt()));
+        List<String> holidays = count > 1
+                ? List.of()
+                : ClosedDays.holidays(RomeTime.dayOf(published.slots().get(0).startsAt()));
         return (count == 1 ? "Orario pubblicato: " + first : count + " orari pubblicati, dal primo: " + first)
                 + (holidays.isEmpty() ? "" : " (è festivo: " + holidays.get(0) + ")")
                 + (published.skipped().isEmpty()
                         ? "."
                         : ". Saltati: "
-                                + published.skipped().stream().map(Skipped::words).collect(Collectors.joining(", "))
+                                + published.skipped().stream()
+                                        .map(Skipped::words)
+                                        .collect(Collectors.joining(", "))
                                 + ".");
     }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 public record StepCalls(Deliverable step, List<SupportCall> calls) {
 
     public StepCalls {
-        calls = calls.stream()
-                .filter(call -> call.stepId() == step.stepId())
-                .toList();
+        calls = calls.stream().filter(call -> call.stepId() == step.stepId()).toList();
     }
 
     /** Whether it has no call that stands, and its last day has not passed. */

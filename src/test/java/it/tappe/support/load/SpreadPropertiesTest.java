@@ -19,8 +19,10 @@ class SpreadPropertiesTest {
 
     @Provide
     Arbitrary<List<SpreadItem>> items() {
-        Arbitrary<Set<String>> parties =
-                Arbitraries.of("Tutor A", "Tutor B", "Ragusa", "Monza e Brianza").set().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Set<String>> parties = Arbitraries.of("Tutor A", "Tutor B", "Ragusa", "Monza e Brianza")
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(0, 60),
@@ -57,11 +59,14 @@ class SpreadPropertiesTest {
     @Property
     void nothingIsAddedOrLost(@ForAll("items") List<SpreadItem> items) {
         Spread spread = Spread.of(items);
-        assertThat(spread.after()).extracting(SpreadItem::id).containsExactlyElementsOf(
-                items.stream().map(SpreadItem::id).toList());
+        assertThat(spread.after())
+                .extracting(SpreadItem::id)
+                .containsExactlyElementsOf(items.stream().map(SpreadItem::id).toList());
         for (String party : spread.parties()) {
             assertThat(spread.weeks(party).stream().mapToInt(Spread.Week::after).sum())
-                    .isEqualTo(spread.weeks(party).stream().mapToInt(Spread.Week::before).sum());
+                    .isEqualTo(spread.weeks(party).stream()
+                            .mapToInt(Spread.Week::before)
+                            .sum());
         }
     }
 
@@ -77,7 +82,8 @@ class SpreadPropertiesTest {
     void whatIsMovedStaysWithinItsWindowOnAWorkingDay(@ForAll("items") List<SpreadItem> items) {
         for (Spread.Move move : Spread.of(items).moves()) {
             assertThat(move.from().movable()).isTrue();
-            assertThat(move.to().day()).isBetween(move.from().from(), move.from().to());
+            assertThat(move.to().day())
+                    .isBetween(move.from().from(), move.from().to());
             assertThat(move.to().mayBeOn(move.to().day())).isTrue();
         }
     }

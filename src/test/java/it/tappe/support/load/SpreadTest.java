@@ -43,8 +43,7 @@ class SpreadTest {
     @Test
     void leavesWhatCannotBeMoved() {
         SpreadItem held = call(1, "Ragusa", "2026-04-24");
-        SpreadItem fixed = new SpreadItem(
-                2, "Fatta", held.parties(), held.day(), 45, held.from(), held.to(), false);
+        SpreadItem fixed = new SpreadItem(2, "Fatta", held.parties(), held.day(), 45, held.from(), held.to(), false);
         Spread spread = Spread.of(List.of(fixed, held));
         assertThat(spread.moves()).extracting(move -> move.from().id()).containsExactly(1L);
     }

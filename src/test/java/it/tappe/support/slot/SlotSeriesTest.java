@@ -77,15 +77,16 @@ class SlotSeriesTest {
         SlotEntry entry = new SlotEntry(
                 null, LocalDate.parse("2026-03-02"), LocalTime.parse(time), minutes, "Qui", null, null, null, null);
         assertThatThrownBy(entry::check)
-                .isInstanceOfSatisfying(Refusal.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys(field));
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys(field));
     }
 
     @ParameterizedTest
     @CsvSource({"javascript:alert(1)", "meet.example.org", "https://a b"})
     void refusesALinkThatIsNone(String link) {
-        SlotEntry entry = new SlotEntry(
-                null, LocalDate.parse("2026-03-02"), LocalTime.NOON, 45, null, link, null, null, null);
+        SlotEntry entry =
+                new SlotEntry(null, LocalDate.parse("2026-03-02"), LocalTime.NOON, 45, null, link, null, null, null);
         assertThatThrownBy(entry::check).isInstanceOf(Refusal.Invalid.class);
     }
 }

@@ -45,8 +45,7 @@ class CallPagesTest {
                 Map.of("day", "2026-03-30", "time", "09:30", "link", "https://meet.example.org/x"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("si sovrappone a un orario già pubblicato");
-        Shown withdrawn = tutor.submit(
-                tutor.open("/call/disponibilita"), "form[action$=/ritiro]", Map.of());
+        Shown withdrawn = tutor.submit(tutor.open("/call/disponibilita"), "form[action$=/ritiro]", Map.of());
         assertThat(withdrawn.text()).contains("Orario ritirato");
     }
 
@@ -91,12 +90,11 @@ class CallPagesTest {
         assertThat(booked.free("como")).doesNotContain(other);
         tappe.clock().set(TestClock.at("2026-02-17", 12));
         Browser tutor = tappe.browser("tutor");
-        Shown refused =
-                tutor.submit(tutor.open("/call/" + call), "form[action$=/annullamento]", Map.of());
+        Shown refused = tutor.submit(tutor.open("/call/" + call), "form[action$=/annullamento]", Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Mancano meno di 24 ore");
-        Shown cancelled = tutor.submit(
-                refused, "form[action$=/annullamento]", Map.of("cancelReason", "Sono in ospedale."));
+        Shown cancelled =
+                tutor.submit(refused, "form[action$=/annullamento]", Map.of("cancelReason", "Sono in ospedale."));
         assertThat(cancelled.text())
                 .contains("annullata (era il 18/02/2026, 11:00): «Sono in ospedale.» ! senza preavviso");
         assertThat(booked.free("como")).contains(other);
@@ -113,7 +111,8 @@ class CallPagesTest {
         tutor.submit(first, "form[action$=/verbale]", Map.of("notes", "Il testo del tutor."));
         Shown slower = coordinator.submit(second, "form[action$=/verbale]", Map.of("notes", "Il testo mio."));
         assertThat(slower.status()).isEqualTo(412);
-        assertThat(slower.text()).contains("Tutor AFOL ha salvato questo verbale", "Ora nel sistema: Il testo del tutor.");
+        assertThat(slower.text())
+                .contains("Tutor AFOL ha salvato questo verbale", "Ora nel sistema: Il testo del tutor.");
         assertThat(slower.html().selectFirst("#notes").wholeText()).isEqualTo("Il testo mio.");
         Shown saved = coordinator.submit(slower, "form[action$=/verbale]", Map.of());
         assertThat(saved.text()).contains("versione 2", "Versioni precedenti", "Il testo del tutor.");
@@ -153,8 +152,8 @@ class CallPagesTest {
         long call = booked.call("rieti", 1, "2026-02-23", "11:00");
         tappe.clock().set(TestClock.at("2026-02-23", 12));
         Browser tutor = tappe.browser("tutor");
-        Shown missed = tutor.submit(
-                tutor.open("/call/" + call), "form[action$=/esito]", Map.of("outcome", "TEAM_ABSENT"));
+        Shown missed =
+                tutor.submit(tutor.open("/call/" + call), "form[action$=/esito]", Map.of("outcome", "TEAM_ABSENT"));
         assertThat(missed.text()).contains("Mancata", "Il gruppo di lavoro non si è presentato");
         booked.book("rieti", "rieti", 1, booked.slot("2026-02-25", "11:00")).expect(201);
         Shown other = tutor.submit(missed, "form[action$=/esito]", Map.of("outcome", "HELD", "others", "Il dirigente"));
@@ -170,7 +169,8 @@ class CallPagesTest {
                 "form[action$=/azioni]",
                 Map.of("text", "Scrivere alla Regione.", "owner", "L’ufficio formazione"));
         assertThat(page.text()).contains("Scrivere alla Regione.", "L’ufficio formazione");
-        String edit = page.html().selectFirst("#azioni ~ ul a:contains(Modifica)").attr("href");
+        String edit =
+                page.html().selectFirst("#azioni ~ ul a:contains(Modifica)").attr("href");
         Shown changed = team.submit(
                 team.open(edit), "form.tappe-form", Map.of("text", "Telefonare alla Regione.", "dueOn", "2026-03-01"));
         assertThat(changed.text()).contains("Azione salvata", "Telefonare alla Regione.", "entro il 01/03/2026");

@@ -2,8 +2,8 @@ package it.tappe.support.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.tappe.access.Accounts;
 import it.tappe.access.AccountEntry;
+import it.tappe.access.Accounts;
 import it.tappe.access.Role;
 import it.tappe.access.Viewer;
 import it.tappe.projectwork.ProjectWork;
@@ -60,14 +60,15 @@ class SimultaneousBookingsTest {
             return book(team, 1 + i / 8 % 4, slots.get(i % 5));
         });
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
-        List<Answer> won = answers.stream().filter(answer -> answer.status() == 201).toList();
+        List<Answer> won =
+                answers.stream().filter(answer -> answer.status() == 201).toList();
         assertThat(won)
                 .extracting(answer -> answer.json().get("slot").asLong())
                 .containsExactlyInAnyOrderElementsOf(slots);
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
-                .allSatisfy(answer -> assertThat(answer.detail())
-                        .containsAnyOf("Qualcuno è stato più veloce", "c’è già una call"));
+                .allSatisfy(answer ->
+                        assertThat(answer.detail()).containsAnyOf("Qualcuno è stato più veloce", "c’è già una call"));
         assertThat(tappe.tables().column("select count(*) from support_call where starts_at >= ?", at("2026-05-05")))
                 .containsExactly("5");
         requireEverythingWhole();
@@ -77,8 +78,15 @@ class SimultaneousBookingsTest {
     void fiftyBookingsOfOneStepAreOneCall() throws Exception {
         List<Long> slots = new ArrayList<>();
         for (int minute = 0; minute < 60; minute += 10) {
-            slots.add(booked.publish("tutor", Map.of("day", "2026-05-06", "time", "15:" + (minute == 0 ? "00" : minute), "minutes", 10))
-                    .expect(201).json().get("items").get(0).get("id").asLong());
+            slots.add(booked.publish(
+                            "tutor",
+                            Map.of("day", "2026-05-06", "time", "15:" + (minute == 0 ? "00" : minute), "minutes", 10))
+                    .expect(201)
+                    .json()
+                    .get("items")
+                    .get(0)
+                    .get("id")
+                    .asLong());
         }
         List<Answer> answers = atOnce(50, i -> book("como", 4, slots.get(i % slots.size())));
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
@@ -104,8 +112,10 @@ class SimultaneousBookingsTest {
         };
         long[] slots = {booked.slot("2026-05-08", "11:00"), booked.slot("2026-05-08", "12:00")};
         String[] teams = {"biella", "barletta"};
-        List<Answer> answers = atOnce(40, i -> programs.get(teams[i % 2])
-                .put("/support-calls/" + calls[i % 2] + "/slot", Map.of("slot", slots[i / 2 % 2])));
+        List<Answer> answers = atOnce(
+                40,
+                i -> programs.get(teams[i % 2])
+                        .put("/support-calls/" + calls[i % 2] + "/slot", Map.of("slot", slots[i / 2 % 2])));
         assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409, 422);
         assertThat(answers).extracting(Answer::status).contains(200);
         requireEverythingWhole();
@@ -137,7 +147,8 @@ class SimultaneousBookingsTest {
         Viewer coordinator = tappe.viewer("coordinamento");
         long tutor = tappe.bean(Accounts.class)
                 .found(
-                        new AccountEntry("tutor2", "Secondo tutor AFOL", "tutor2@example.org", Role.TUTOR, null, true, 0),
+                        new AccountEntry(
+                                "tutor2", "Secondo tutor AFOL", "tutor2@example.org", Role.TUTOR, null, true, 0),
                         Optional.of("tappe-demo"))
                 .id();
         ProjectWorks works = tappe.bean(ProjectWorks.class);

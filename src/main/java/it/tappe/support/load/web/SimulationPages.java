@@ -47,7 +47,12 @@ class SimulationPages {
                     Long step = form.number("step");
                     StepDates dates = dates(form);
                     form.readable();
-                    return pages.show(request, view(steps, form, step == null ? null : simulations.of(viewer, step, dates, form.number("ambito"))));
+                    return pages.show(
+                            request,
+                            view(
+                                    steps,
+                                    form,
+                                    step == null ? null : simulations.of(viewer, step, dates, form.number("ambito"))));
                 },
                 again -> view(steps, again, null));
     }
