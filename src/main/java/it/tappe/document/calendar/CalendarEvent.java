@@ -41,8 +41,7 @@ public record CalendarEvent(
     /** The same, changed for the {@code revision}th time then, unless it knows better itself. */
     public CalendarEvent changed(int revision, Instant at) {
         return changedAt.equals(UNKNOWN)
-                ? new CalendarEvent(
-                        uid, revision, startsAt, endsAt, title, description, place, link, at, cancelled)
+                ? new CalendarEvent(uid, revision, startsAt, endsAt, title, description, place, link, at, cancelled)
                 : this;
     }
 

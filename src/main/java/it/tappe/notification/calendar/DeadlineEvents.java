@@ -34,8 +34,7 @@ class DeadlineEvents implements CalendarSource {
     public List<CalendarEvent> events(Viewer viewer) {
         Instant now = clock.instant();
         List<Deadline> deadlines = deadlines(viewer);
-        Stream<CalendarEvent> doors = deadlines.stream()
-                .flatMap(deadline -> deadline.door(now, addresses).stream());
+        Stream<CalendarEvent> doors = deadlines.stream().flatMap(deadline -> deadline.door(now, addresses).stream());
         Stream<CalendarEvent> days = viewer.role() == Role.TEAM
                 ? deadlines.stream().map(deadline -> deadline.event(now, addresses))
                 : groups(deadlines).stream().map(group -> group.event(now, followed(viewer)));

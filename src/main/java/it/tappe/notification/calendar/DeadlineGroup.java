@@ -17,7 +17,9 @@ record DeadlineGroup(List<Deadline> deadlines) {
     record Key(int stepPosition, long stepId, LocalDate day) {
         static Key of(Deadline deadline) {
             return new Key(
-                    deadline.deliverable().stepPosition(), deadline.deliverable().stepId(), deadline.day());
+                    deadline.deliverable().stepPosition(),
+                    deadline.deliverable().stepId(),
+                    deadline.day());
         }
     }
 

@@ -24,8 +24,7 @@ import java.util.List;
 @Transactional
 public class PublishedCalendars {
     /** The least that may read a programme: what such a person sees, everybody may. */
-    private static final Viewer ANYBODY =
-            new Viewer(0, "calendario", "Calendario del programma", Role.OBSERVER, null);
+    private static final Viewer ANYBODY = new Viewer(0, "calendario", "Calendario del programma", Role.OBSERVER, null);
 
     private static final String OWN = "Le tue scadenze, i webinar e le call di supporto, come sono ora in Tappe.";
     private static final String OF_PROGRAMME = "I webinar e le date degli Step, come sono ora in Tappe.";

@@ -95,7 +95,8 @@ class CalendarApiTest {
         assertThat(Subscriber.day(calendar.event(uid(owed)))).isEqualTo("2026-04-17");
         tappe.setDates(
                 3,
-                new StepDates(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-21"), LocalDate.parse("2027-12-31")));
+                new StepDates(
+                        LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-21"), LocalDate.parse("2027-12-31")));
         assertThat(Subscriber.day(calendar.event(uid(owed)))).isEqualTo("2026-04-21");
     }
 
@@ -215,7 +216,8 @@ class CalendarApiTest {
                 .asText();
         String secret = address.replaceFirst("^.*/", "").replace(".ics", "");
         assertThat(secret).hasSize(43);
-        assertThat(tappe.tables().column("select secret_hash from calendar_feed")).doesNotContain(secret);
+        assertThat(tappe.tables().column("select secret_hash from calendar_feed"))
+                .doesNotContain(secret);
         tappe.api("tutor").delete("/me/calendar").expect(204);
         List<String> acts = tappe.tables()
                 .column("select act from journal where subject = 'tutor' and act like 'CALENDAR%' order by id");
@@ -225,11 +227,19 @@ class CalendarApiTest {
     @Test
     void saysWhenItWasLastFetched() {
         Subscriber calendar = Subscriber.of(tappe, "belluno");
-        assertThat(tappe.api("belluno").get("/me/calendar").json().get("lastFetchedAt").isNull())
+        assertThat(tappe.api("belluno")
+                        .get("/me/calendar")
+                        .json()
+                        .get("lastFetchedAt")
+                        .isNull())
                 .isTrue();
         tappe.clock().set(Instant.parse("2026-02-09T10:00:00Z"));
         calendar.fetch().expect(200);
-        assertThat(tappe.api("belluno").get("/me/calendar").json().get("lastFetchedAt").asText())
+        assertThat(tappe.api("belluno")
+                        .get("/me/calendar")
+                        .json()
+                        .get("lastFetchedAt")
+                        .asText())
                 .isEqualTo("2026-02-09T10:00:00Z");
     }
 

@@ -61,7 +61,8 @@ class CalendarPagesTest {
         Browser browser = tappe.browser("coordinamento");
         Subscriber programme = made(browser, "form[action=/profilo/calendario/programma]");
         assertThat(programme.titles())
-                .contains("Step 1 – Lo stato dell’arte: scadenza", "Webinar 1 «Lo stato dell’arte» (data da confermare)");
+                .contains(
+                        "Step 1 – Lo stato dell’arte: scadenza", "Webinar 1 «Lo stato dell’arte» (data da confermare)");
         assertThat(programme.text().replace("\r\n ", ""))
                 .contains("X-WR-CALNAME:Tappe – Province & Comuni")
                 .doesNotContain("Belluno", "Coordinamento", "project-work", "@example.org");

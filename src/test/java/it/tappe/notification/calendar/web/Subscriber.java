@@ -87,5 +87,4 @@ final class Subscriber {
     static Instant start(VEvent event) {
         return event.getDateStart().getValue().toInstant();
     }
-
 }
