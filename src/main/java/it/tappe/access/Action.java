@@ -24,6 +24,8 @@ public enum Action {
     CLASSIFY,
     /** Grant a later deadline to one project work. */
     EXTEND,
+    /** Edit the rules of reminders; see what is planned for whom and what was sent. */
+    EDIT_REMINDERS,
     /** Publish slots for support calls. */
     PUBLISH_SLOTS,
     /** Book, move and cancel support calls of a project work. */

@@ -10,7 +10,7 @@ final class Permissions {
         }
         return switch (action) {
             case READ_PROGRAMME, OWN_TOKENS, OWN_CALENDAR -> true;
-            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND -> false;
+            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND, EDIT_REMINDERS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case SUBMIT -> isTeamOf(viewer, subject);
             case ADVISE ->

@@ -48,6 +48,7 @@ class PermissionsTest {
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
+            EDIT_REMINDERS   yes         no    no   no             no
             PUBLISH_SLOTS    yes         yes   no   no             no
             BOOK_CALLS       yes         own   own  no             no
             HOLD_CALLS       yes         own   no   no             no
