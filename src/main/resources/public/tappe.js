@@ -309,3 +309,150 @@ for (const button of document.querySelectorAll("button[data-quote]")) {
     free.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
+
+// Points of an agenda are dragged by their grip; the buttons do the same without a mouse. The server puts them in order,
+// as it does for the buttons, and the form that comes back takes the place of this one.
+class Arrangement {
+  constructor(form) {
+    this.form = form;
+    for (const grip of form.querySelectorAll("[data-grip]")) {
+      grip.hidden = false;
+      grip.addEventListener("pointerdown", (event) => this.lift(event, grip));
+    }
+  }
+
+  items() {
+    return [...this.form.querySelectorAll("[data-item]")];
+  }
+
+  lift(event, grip) {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const item = grip.closest("[data-item]");
+    const from = this.items().indexOf(item);
+    item.classList.add("is-lifted");
+    grip.setPointerCapture(event.pointerId);
+    const move = (moved) => this.carry(item, moved.clientY);
+    const drop = (dropped) => {
+      grip.removeEventListener("pointermove", move);
+      grip.removeEventListener("pointerup", drop);
+      grip.removeEventListener("pointercancel", drop);
+      item.classList.remove("is-lifted");
+      const to = this.items().indexOf(item);
+      if (dropped.type === "pointerup" && to !== from) this.send(from, to);
+      else if (to !== from) location.reload();
+    };
+    grip.addEventListener("pointermove", move);
+    grip.addEventListener("pointerup", drop);
+    grip.addEventListener("pointercancel", drop);
+  }
+
+  carry(item, y) {
+    const margin = 60;
+    if (y < margin) scrollBy(0, -12);
+    if (y > innerHeight - margin) scrollBy(0, 12);
+    const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
+    const before = item.previousElementSibling;
+    const after = item.nextElementSibling;
+    if (before && before.matches("[data-item]") && y < middle(before)) before.before(item);
+    else if (after && after.matches("[data-item]") && y > middle(after)) after.after(item);
+  }
+
+  /** The fields keep their names: the server moves what they hold. */
+  async send(from, to) {
+    const body = new URLSearchParams(new FormData(this.form));
+    body.set("then", `move-${from}-${to}`);
+    const place = scrollY;
+    try {
+      const answer = await fetch(this.form.action, { method: "POST", headers: { Accept: "text/html" }, body });
+      const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+      if (!main) throw new Broken();
+      document.querySelector("main").replaceWith(main);
+      arrange();
+      scrollTo(0, place);
+      document.querySelector("[data-arrange-news]").textContent = `Il punto ${from + 1} è ora il punto ${to + 1}.`;
+    } catch {
+      location.reload();
+    }
+  }
+}
+
+function arrange() {
+  for (const form of document.querySelectorAll("form[data-arrange]")) new Arrangement(form);
+}
+
+arrange();
+
+// A webinar that is being held: the server keeps when each point began, this only counts down from there and looks now
+// and then whether somebody has pressed a button.
+const LOOK = 4000; // milliseconds
+
+class Running {
+  constructor(main) {
+    this.show(main);
+    setInterval(() => this.count(), 500);
+    setInterval(() => this.look(), LOOK);
+    document.addEventListener("keydown", (event) => this.press(event));
+    document.addEventListener("click", (event) => {
+      if (event.target.matches("[data-fullscreen]")) this.fill();
+    });
+  }
+
+  show(main) {
+    this.main = main;
+    this.ahead = Number(main.dataset.now) - Date.now();
+    for (const hidden of main.querySelectorAll("[data-fullscreen],[data-keys]")) hidden.hidden = false;
+    this.count();
+  }
+
+  count() {
+    const clock = this.main.querySelector("[data-ends]");
+    if (!clock) return;
+    const left = Math.round((Number(clock.dataset.ends) - Date.now() - this.ahead) / 1000);
+    const size = Math.abs(left);
+    const minutes = Math.floor(size / 60);
+    clock.querySelector("[data-time]").textContent = `${minutes}:${String(size % 60).padStart(2, "0")}`;
+    clock.querySelector("[data-words]").textContent = left < 0 ? "Tempo scaduto da" : "Tempo che resta";
+    clock.classList.toggle("is-over", left < 0);
+    clock.classList.toggle("is-near", left >= 0 && left <= 120);
+  }
+
+  /** Also shows anew once a minute, so that what is to be expected stays true. */
+  async look() {
+    try {
+      const answer = await fetch(this.main.dataset.run + "/versione", { headers: { Accept: "application/json" } });
+      if (!answer.ok) return;
+      const { version } = await answer.json();
+      const old = Date.now() + this.ahead - Number(this.main.dataset.now) > 60000;
+      if (String(version) !== this.main.dataset.runVersion || old) await this.reload();
+    } catch { /* the clock goes on; the next look may find the server again */ }
+  }
+
+  async reload() {
+    const answer = await fetch(this.main.dataset.run, { headers: { Accept: "text/html" } });
+    const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main[data-run]");
+    if (!main) return;
+    const focused = document.activeElement?.value;
+    this.main.replaceWith(main);
+    this.show(main);
+    if (focused) main.querySelector(`button[value="${focused}"]`)?.focus();
+  }
+
+  press(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target.matches("input,textarea,select")) return;
+    const act = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back" }[event.key];
+    if (act) {
+      event.preventDefault();
+      this.main.querySelector(`button[value=${act}]:not(:disabled)`)?.click();
+    } else if (event.key === "f" || event.key === "F") {
+      this.fill();
+    }
+  }
+
+  fill() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else document.documentElement.requestFullscreen?.();
+  }
+}
+
+if (document.querySelector("main[data-run]")) new Running(document.querySelector("main[data-run]"));

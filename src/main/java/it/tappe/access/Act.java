@@ -33,11 +33,15 @@ public enum Act {
     CLASSIFIED("Classificazione"),
     BOOKED("Prenotazione di una call"),
     CALL_MOVED("Spostamento di una call"),
-    CANCELLED("Annullamento di una call"),
+    CANCELLED("Annullamento"),
     HELD("Esito di una call"),
     WITHDRAWN("Ritiro di disponibilità"),
     DONE("Azione conclusa"),
     SUPERSEDED("Azione superata"),
+    ITEM_BEGUN("Inizio di un punto della scaletta"),
+    ITEM_TAKEN_BACK("Ritorno al punto prima"),
+    FINISHED("Fine di un webinar"),
+    PUBLISHED("Pubblicazione"),
     PRINTED("Stampa di un report");
 
     private final String label;

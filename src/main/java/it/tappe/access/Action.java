@@ -14,6 +14,8 @@ public enum Action {
     MANAGE_MAILS,
     /** Read the matrix of the programme and print reports. */
     READ_REPORTS,
+    /** Run a webinar, item by item, and write its minutes. */
+    RUN_WEBINAR,
     /** Upload a version and deliver it; read versions not yet delivered. */
     SUBMIT,
     /** Decide on a delivered version. */

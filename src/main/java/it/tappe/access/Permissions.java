@@ -12,6 +12,7 @@ final class Permissions {
             case READ_PROGRAMME, OWN_TOKENS, OWN_CALENDAR -> true;
             case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND, EDIT_REMINDERS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
+            case RUN_WEBINAR -> viewer.role() == Role.TUTOR;
             case SUBMIT -> isTeamOf(viewer, subject);
             case ADVISE ->
                 viewer.role() == Role.TUTOR_PROVINCE

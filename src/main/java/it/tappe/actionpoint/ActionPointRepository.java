@@ -29,6 +29,12 @@ interface ActionPointRepository extends GenericRepository<ActionPoint, Long> {
     List<ActionPoint> open(Collection<Long> projectWorkIds);
 
     @Query("""
+            select * from action_point where origin_kind = :kind and origin_id in (:originIds)
+              and project_work_id is null and done_at is null and superseded_at is null order by due_on, id
+            """)
+    List<ActionPoint> openOf(Origin.Kind kind, Collection<Long> originIds);
+
+    @Query("""
             select * from action_point where owner_account_id = :accountId
               and done_at is null and superseded_at is null order by due_on, id
             """)

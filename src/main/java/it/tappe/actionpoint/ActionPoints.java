@@ -117,6 +117,12 @@ public class ActionPoints {
         return points.of(origin.kind(), origin.id());
     }
 
+    /** The open actions, of no project work, of several meetings that the viewer is known to see, by day. */
+    public List<ActionPoint> openOf(Viewer viewer, Origin.Kind kind, Collection<Long> originIds) {
+        subject(viewer, null);
+        return originIds.isEmpty() ? List.of() : points.openOf(kind, originIds);
+    }
+
     /** The open actions of a project work, by day. */
     public List<ActionPoint> open(Viewer viewer, long projectWorkId) {
         projectWorks.find(viewer, projectWorkId);

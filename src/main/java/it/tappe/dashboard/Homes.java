@@ -49,7 +49,7 @@ public class Homes {
         Set<Long> areas = seen.stream().map(one -> one.work().areaId()).collect(Collectors.toSet());
         return webinars.list(viewer).stream()
                 .filter(webinar -> webinar.startsAt().isAfter(now))
-                .filter(webinar -> webinar.areaId() == null || areas.isEmpty() || areas.contains(webinar.areaId()))
+                .filter(webinar -> !webinar.isCancelled() && webinar.concerns(areas))
                 .toList();
     }
 }

@@ -41,6 +41,9 @@ interface ProjectWorkRepository extends GenericRepository<ProjectWorkRow, Long> 
     @Query(NAMED + "where pw.id in (:ids) order by p.name, a.position, pw.id")
     List<NamedRow> named(Collection<Long> ids);
 
+    @Query(NAMED + "where a.programme_id = :programmeId order by p.name, a.position, pw.id")
+    List<NamedRow> ofProgramme(long programmeId);
+
     @Query(NAMED + "order by p.name, a.position, pw.id")
     List<NamedRow> listAll();
 

@@ -51,6 +51,11 @@ public class ProjectWorks {
         return withTutors(projectWorks.listAll());
     }
 
+    /** Every project work of a programme, for what Tappe does of its own accord. */
+    public List<ProjectWork> ofProgramme(long programmeId) {
+        return withTutors(projectWorks.ofProgramme(programmeId));
+    }
+
     /** These project works, which the viewer is known to see, by province and area. */
     public List<ProjectWork> named(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : withTutors(projectWorks.named(ids));

@@ -3,6 +3,7 @@ package it.tappe.rescheduling;
 import it.tappe.programme.Step;
 import it.tappe.programme.StepDates;
 import it.tappe.shared.RomeTime;
+import it.tappe.webinar.PathPlace;
 import it.tappe.webinar.Webinar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,16 +26,8 @@ final class Order {
         List<String> violations = new ArrayList<>();
         int position = scope.step().position();
         for (Webinar webinar : webinars) {
-            Long areaId = webinar.areaId();
-            if (webinar.kind() == Webinar.Kind.STEP && (areaId == null || scope.covers(areaId))) {
-                LocalDate day = RomeTime.dayOf(webinar.startsAt());
-                if (webinar.position() == position && day.isAfter(after.dueOn())) {
-                    violations.add(name(webinar, day) + " apre lo Step, ma verrebbe dopo la sua scadenza.");
-                }
-                if (webinar.position() == position + 1 && !day.isAfter(after.dueOn())) {
-                    violations.add(name(webinar, day)
-                            + " restituisce gli esiti dello Step, ma verrebbe prima della scadenza.");
-                }
+            if (!webinar.isCancelled() && (webinar.isForAll() || webinar.areaIds().stream().anyMatch(scope::covers))) {
+                violations.addAll(PathPlace.disorder(webinar, position, after.dueOn()));
             }
         }
         due.forEach((step, day) -> {
@@ -48,9 +41,5 @@ final class Order {
             }
         });
         return violations;
-    }
-
-    private static String name(Webinar webinar, LocalDate day) {
-        return webinar.title() + " del " + RomeTime.date(day);
     }
 }

@@ -18,14 +18,19 @@ import it.tappe.register.Register;
 import it.tappe.sample.SampleProgramme.SampleAccount;
 import it.tappe.sample.SampleProgramme.SampleWebinar;
 import it.tappe.shared.RomeTime;
+import it.tappe.webinar.Details;
+import it.tappe.webinar.Webinar;
 import it.tappe.webinar.WebinarEntry;
 import it.tappe.webinar.Webinars;
+import it.tappe.webinar.agenda.AgendaEntry;
+import it.tappe.webinar.agenda.Agendas;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars. */
@@ -39,6 +44,7 @@ class DemoProgramme {
     private final Programmes programmes;
     private final Register register;
     private final Webinars webinars;
+    private final Agendas agendas;
     private final SampleProgramme sample;
     private final String password;
 
@@ -48,6 +54,7 @@ class DemoProgramme {
             Programmes programmes,
             Register register,
             Webinars webinars,
+            Agendas agendas,
             ResourceLoader resources,
             ObjectMapper json,
             @Value("${tappe.demo.password}") String password) {
@@ -56,6 +63,7 @@ class DemoProgramme {
         this.programmes = programmes;
         this.register = register;
         this.webinars = webinars;
+        this.agendas = agendas;
         this.sample = read(resources, json);
         this.password = password;
     }
@@ -85,7 +93,7 @@ class DemoProgramme {
             }
         }
         List<Area> areas = programmes.areas(coordinator);
-        sample.webinars().forEach(webinar -> webinars.create(coordinator, entry(webinar, areas)));
+        sample.webinars().forEach(webinar -> create(coordinator, webinar, areas));
     }
 
     /** Who can sign in, for the lines that the demo prints when it starts. */
@@ -110,23 +118,33 @@ class DemoProgramme {
                 Optional.of(password));
     }
 
+    private void create(Viewer coordinator, SampleWebinar sampled, List<Area> areas) {
+        Webinar webinar = webinars.create(coordinator, entry(sampled, areas), false);
+        agendas.change(
+                coordinator,
+                webinar.id(),
+                new AgendaEntry(
+                        sampled.agenda().stream()
+                                .map(item -> AgendaEntry.Item.of(item.title(), item.minutes()))
+                                .toList(),
+                        webinar.version()));
+    }
+
     private static WebinarEntry entry(SampleWebinar webinar, List<Area> areas) {
-        Long areaId = areas.stream()
-                .filter(area -> Integer.valueOf(area.position()).equals(webinar.area()))
-                .map(Area::id)
-                .findFirst()
-                .orElse(null);
         return new WebinarEntry(
-                areaId,
+                areas.stream()
+                        .filter(area -> webinar.areas().contains(area.position()))
+                        .map(Area::id)
+                        .collect(Collectors.toSet()),
                 webinar.position(),
                 webinar.kind(),
                 webinar.title(),
                 webinar.day().atTime(webinar.time()).atZone(RomeTime.ZONE).toInstant(),
                 webinar.lengthMinutes(),
                 webinar.dateAssumed(),
-                webinar.agenda().stream()
-                        .map(item -> new WebinarEntry.Item(item.title(), item.minutes()))
-                        .toList());
+                Details.NONE,
+                List.of(),
+                null);
     }
 
     private static SampleProgramme read(ResourceLoader resources, ObjectMapper json) {

@@ -21,10 +21,10 @@ record SampleProgramme(List<SampleAccount> accounts, RegisterContent register, L
             Role role,
             @Nullable String province) {}
 
-    /** A webinar; {@code area} is an order number, null for all areas; day and time in Rome. */
+    /** A webinar; {@code areas} are order numbers, none for all areas; day and time in Rome. */
     @Serdeable
     record SampleWebinar(
-            @Nullable Integer area,
+            List<Integer> areas,
             int position,
             Webinar.Kind kind,
             String title,

@@ -1,5 +1,6 @@
 /**
- * Webinars of the path with their timed agendas (<i>scaletta</i>).
+ * The programme's webinars: their place in the path, whom they are for, what people need to take part. Says what
+ * happens to them ({@code WebinarScheduled}, {@code WebinarChanged}, {@code WebinarCancelled}).
  *
  * <p>Imports {@code programme}, {@code access} and {@code shared}.
  */

@@ -24,6 +24,10 @@ class ArchitectureTest {
             province:                   access shared
             programme:                  access shared
             webinar:                    access programme shared
+            webinar.agenda:             access document.pdf programme shared webinar
+            webinar.running:            access shared webinar webinar.agenda
+            webinar.minutes:            access actionpoint document.pdf shared webinar webinar.agenda
+            webinar.timeline:           access programme shared webinar
             projectwork:                access programme province shared
             actionpoint:                access projectwork shared
             deliverable:                access document.reading document.signed programme projectwork shared store
@@ -53,14 +57,14 @@ class ArchitectureTest {
             dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review notification.mail projectwork rescheduling shared
+            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail projectwork rescheduling shared webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
             notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared webinar
-            sample:                     access programme province register servicemodel shared webinar
+            sample:                     access programme province register servicemodel shared webinar webinar.agenda
 
             web:                        access shared
             access.web:                 access access.session shared web
@@ -68,7 +72,11 @@ class ArchitectureTest {
             province.web:               access province web
             programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
-            webinar.web:                access programme shared web webinar
+            webinar.web:                access actionpoint programme web webinar webinar.agenda webinar.minutes
+            webinar.agenda.web:         access shared web webinar webinar.agenda
+            webinar.running.web:        access shared web webinar webinar.agenda webinar.running
+            webinar.minutes.web:        access actionpoint shared web webinar webinar.agenda webinar.minutes
+            webinar.timeline.web:       access programme web webinar.timeline
             deliverable.web:            access deliverable deliverable.comparison deliverable.extension deliverable.review deliverable.upload document.reading document.signed projectwork province shared web
             deliverable.review.web:     access deliverable deliverable.review projectwork shared web
             deliverable.queue.web:      access deliverable deliverable.queue programme projectwork web

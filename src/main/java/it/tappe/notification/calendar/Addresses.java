@@ -5,14 +5,15 @@ import jakarta.inject.Singleton;
 
 /** Addresses as calendars outside of Tappe need them: whole. */
 @Singleton
-class Addresses {
+public class Addresses {
     private final String address;
 
     Addresses(@Value("${tappe.address}") String address) {
         this.address = address;
     }
 
-    String page(String path) {
+    /** The whole address of one of our pages. */
+    public String page(String path) {
         return address + path;
     }
 

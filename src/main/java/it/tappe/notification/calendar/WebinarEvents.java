@@ -38,7 +38,7 @@ public class WebinarEvents implements CalendarSource {
                 projectWorks.list(viewer).stream().map(ProjectWork::areaId).collect(Collectors.toSet());
         boolean hasAll = viewer.role() == Role.COORDINATOR || viewer.role() == Role.OBSERVER;
         return webinars.list(viewer).stream()
-                .filter(webinar -> hasAll || webinar.areaId() == null || own.contains(webinar.areaId()))
+                .filter(webinar -> hasAll || webinar.isForAll() || own.stream().anyMatch(webinar::isFor))
                 .map(webinar -> event(webinar, areas))
                 .toList();
     }
@@ -51,19 +51,15 @@ public class WebinarEvents implements CalendarSource {
     }
 
     private CalendarEvent event(Webinar webinar, Map<Long, String> areas) {
-        Long areaId = webinar.areaId();
-        String area = areaId == null ? "" : " – " + areas.getOrDefault(areaId, "");
-        return new CalendarEvent(
-                "webinar-" + webinar.id() + "@tappe",
-                (int) webinar.version(),
-                webinar.startsAt(),
-                webinar.endsAt(),
-                webinar.title() + area + (webinar.dateAssumed() ? " (data da confermare)" : ""),
-                "La scaletta è in Tappe.",
-                null,
+        String named = webinar.areaIds().stream()
+                .map(id -> areas.getOrDefault(id, ""))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return WebinarAppointment.of(
+                webinar,
+                webinar.title() + (named.isEmpty() ? "" : " – " + named),
                 addresses.page("/webinar/" + webinar.id()),
-                CalendarEvent.UNKNOWN,
-                false);
+                webinar.isCancelled());
     }
 
     private Map<Long, String> areas(Viewer viewer) {

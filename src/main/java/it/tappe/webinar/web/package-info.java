@@ -1,7 +1,8 @@
 /**
- * The webinars with their agendas (<i>scaletta</i>), as pages and as API for everybody signed in.
+ * The webinars as pages and as API for everybody signed in; coordinators write them.
  *
- * <p>Imports {@code webinar}, {@code programme}, {@code web}, {@code access} and {@code shared}.
+ * <p>Imports {@code webinar}, {@code webinar.agenda}, {@code webinar.minutes}, {@code programme}, {@code web}, {@code
+ * access} and {@code shared}.
  */
 @NullMarked
 package it.tappe.webinar.web;

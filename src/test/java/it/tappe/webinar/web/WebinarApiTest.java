@@ -30,7 +30,7 @@ class WebinarApiTest {
         assertThat(first.get("title").asText()).isEqualTo("Webinar di «kick-off»");
         assertThat(first.get("kind").asText()).isEqualTo("KICK_OFF");
         assertThat(first.get("order").asInt()).isZero();
-        assertThat(first.get("area").isNull()).isTrue();
+        assertThat(first.get("areas")).isEmpty();
         assertThat(first.get("dateAssumed").asBoolean()).isTrue();
         assertThat(answer.get("items").get(6).get("dateAssumed").asBoolean()).isFalse();
     }

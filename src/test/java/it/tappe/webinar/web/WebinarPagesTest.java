@@ -6,10 +6,15 @@ import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
+import it.tappe.access.Viewer;
+import it.tappe.webinar.Details;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.WebinarEntry;
 import it.tappe.webinar.Webinars;
+import it.tappe.webinar.agenda.AgendaEntry;
+import it.tappe.webinar.agenda.Agendas;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +29,7 @@ class WebinarPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"coordinamento", "tutor", "belluno", "ragusa", "osservatore"})
     void showsTheWebinarsToEverybodyInTheOrderOfTime(String username) {
-        Shown page = tappe.browser(username).open("/webinar");
+        Shown page = tappe.browser(username).open("/webinar?quali=tutti");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().select("main time").eachAttr("datetime"))
                 .hasSizeGreaterThanOrEqualTo(7)
@@ -68,18 +73,27 @@ class WebinarPagesTest {
 
     @Test
     void saysPlainlyThatAnAgendaIsTooLong() {
+        Viewer coordinator = tappe.viewer("coordinamento");
         Webinar webinar = tappe.bean(Webinars.class)
                 .create(
-                        tappe.viewer("coordinamento"),
+                        coordinator,
                         new WebinarEntry(
-                                null,
-                                9,
-                                Webinar.Kind.STEP,
+                                Set.of(),
+                                0,
+                                Webinar.Kind.OTHER,
                                 "Webinar lungo",
                                 TestClock.at("2026-06-01", 10),
                                 60,
                                 false,
-                                List.of(new WebinarEntry.Item("Discussione", 75))));
+                                Details.NONE,
+                                List.of(),
+                                null),
+                        false);
+        tappe.bean(Agendas.class)
+                .change(
+                        coordinator,
+                        webinar.id(),
+                        new AgendaEntry(List.of(AgendaEntry.Item.of("Discussione", 75)), webinar.version()));
         Shown page = tappe.browser("belluno").open("/webinar/" + webinar.id());
         assertThat(page.text()).contains("supera di 15 minuti");
     }

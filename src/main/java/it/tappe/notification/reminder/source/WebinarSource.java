@@ -29,16 +29,14 @@ class WebinarSource implements ReminderSource {
     public List<Occasion> occasions(Viewer reader, People people, Instant now) {
         List<ProjectWork> works = projectWorks.listForReports(reader);
         return webinars.list(reader).stream()
-                .filter(webinar -> webinar.startsAt().isAfter(now))
+                .filter(webinar -> !webinar.isCancelled() && webinar.startsAt().isAfter(now))
                 .map(webinar -> occasion(webinar, works, people))
                 .toList();
     }
 
     private static Occasion occasion(Webinar webinar, List<ProjectWork> works, People people) {
-        Long area = webinar.areaId();
-        List<ProjectWork> concerned = works.stream()
-                .filter(work -> area == null || area == work.areaId())
-                .toList();
+        List<ProjectWork> concerned =
+                works.stream().filter(work -> webinar.isFor(work.areaId())).toList();
         return new Occasion(
                 ReminderSubject.WEBINAR,
                 "webinar " + webinar.id(),

@@ -1,0 +1,4 @@
+package it.tappe.webinar;
+
+/** A webinar is not held any more. */
+public record WebinarCancelled(Webinar webinar) {}
