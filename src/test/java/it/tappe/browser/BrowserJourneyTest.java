@@ -227,6 +227,7 @@ class BrowserJourneyTest {
                 "/account/6",
                 "/registro",
                 "/profilo",
+                "/profilo/calendario",
                 "/non-esiste",
                 "/api");
         visit("osservatore", "/", "/avanzamento", "/report");

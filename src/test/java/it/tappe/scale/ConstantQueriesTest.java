@@ -78,6 +78,13 @@ class ConstantQueriesTest {
                     owed.path() + "/reviews")) {
                 found.put(who + " API " + path, second(() -> api.get(path).status()));
             }
+            String calendar = api.post("/me/calendar", Map.of())
+                    .expect(201)
+                    .json()
+                    .get("address")
+                    .asText()
+                    .replaceFirst("^.*/api/v1", "");
+            found.put(who + " calendar", second(() -> tappe.api().get(calendar).status()));
         }
         Browser coordinator = tappe.browser("coordinamento");
         for (String page : List.of(

@@ -50,6 +50,14 @@ public class PublishedCalendars {
         this.clock = clock;
     }
 
+    /**
+     * A calendar as it is fetched.
+     *
+     * @param etag the same as long as nothing in it changes
+     * @param changedAt when it was last found changed
+     */
+    public record Fetched(String text, String etag, Instant changedAt) {}
+
     /** Whose calendar is to be written, and what it is called. */
     private record Reader(Viewer viewer, String name, String description) {}
 
@@ -59,7 +67,7 @@ public class PublishedCalendars {
      *
      * @param networkAddress from which it is fetched
      */
-    public PublishedCalendar read(String secret, String networkAddress) {
+    public Fetched read(String secret, String networkAddress) {
         perAddress.take(networkAddress);
         String hash = Secret.hash(secret);
         CalendarFeed feed = feeds.findBySecretHash(hash).orElseThrow(Refusal.NotFound::new);
@@ -69,7 +77,7 @@ public class PublishedCalendars {
         return publish(feed, reader);
     }
 
-    private PublishedCalendar publish(CalendarFeed before, Reader reader) {
+    private Fetched publish(CalendarFeed before, Reader reader) {
         Instant now = clock.instant();
         List<CalendarEvent> events = sources.stream()
                 .flatMap(source -> source.events(reader.viewer()).stream())
@@ -88,7 +96,7 @@ public class PublishedCalendars {
                 events.stream()
                         .map(event -> event.changed(feed.revision(), feed.changedAt()))
                         .toList());
-        return new PublishedCalendar(
+        return new Fetched(
                 file.text(),
                 "\"" + feed.revision() + "-" + feed.contentHash().substring(0, 16) + "\"",
                 feed.changedAt());

@@ -3,7 +3,7 @@ package it.tappe.notification.calendar.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import it.tappe.notification.calendar.PublishedCalendar;
+import it.tappe.notification.calendar.PublishedCalendars.Fetched;
 import it.tappe.web.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -25,7 +25,7 @@ final class CalendarFiles {
     }
 
     /** A calendar that is fetched again and again: 304 when nothing in it has changed since. */
-    static HttpResponse<?> send(PublishedCalendar calendar, @Nullable String ifNoneMatch) {
+    static HttpResponse<?> send(Fetched calendar, @Nullable String ifNoneMatch) {
         MutableHttpResponse<?> response = isSame(calendar, ifNoneMatch)
                 ? HttpResponse.notModified()
                 : HttpResponse.ok(calendar.text().getBytes(StandardCharsets.UTF_8))
@@ -36,14 +36,14 @@ final class CalendarFiles {
                 .header("Cache-Control", "private, no-cache");
     }
 
-    private static boolean isSame(PublishedCalendar calendar, @Nullable String ifNoneMatch) {
+    private static boolean isSame(Fetched calendar, @Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(tag -> tag.strip().replaceFirst("^W/", ""))
                         .anyMatch(tag -> tag.equals("*") || tag.equals(calendar.etag()));
     }
 
-    private static String httpDate(PublishedCalendar calendar) {
+    private static String httpDate(Fetched calendar) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(calendar.changedAt().atOffset(ZoneOffset.UTC));
     }
 }
