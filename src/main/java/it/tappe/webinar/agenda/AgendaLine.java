@@ -82,43 +82,44 @@ final class AgendaLine {
             }
         }
         Item first = words(texts.isEmpty() ? "" : texts.get(0));
-        String speaker = texts.size() > 1 ? texts.get(1) : first.speaker();
         return new Item(
                 first.title(),
                 minutes == null ? first.minutes() : minutes,
-                speaker,
+                texts.size() > 1 ? texts.get(1) : first.speaker(),
                 start == null ? first.fixedStart() : start,
-                ItemKind.guess(first.title()));
+                first.kind());
     }
 
     private static Item words(String line) {
         String rest = unmarked(line);
         Matcher times = TIMES.matcher(rest);
-        LocalTime start = null;
-        Integer minutes = null;
-        if (times.lookingAt()) {
-            start = hour(times.group(1));
-            minutes = between(times);
-            rest = unmarked(rest.substring(times.end()));
+        if (!times.lookingAt()) {
+            return spoken(rest);
         }
+        Item item = spoken(unmarked(rest.substring(times.end())));
+        return new Item(
+                item.title(),
+                item.minutes() == null ? between(times) : item.minutes(),
+                item.speaker(),
+                hour(times.group(1)),
+                item.kind());
+    }
+
+    /** Title, minutes and who speaks. */
+    private static Item spoken(String text) {
+        String rest = text;
         String speaker = null;
         Matcher behind = WITH_SPEAKER.matcher(rest);
+        Matcher led = LED_BY.matcher(rest);
         if (behind.matches()) {
             rest = behind.group(1);
             speaker = LED_BY.matcher(" " + behind.group(2)).replaceFirst("$1").strip();
-        }
-        Matcher led = LED_BY.matcher(rest);
-        if (speaker == null && led.find() && led.start() > 0) {
+        } else if (led.find() && led.start() > 0) {
             speaker = led.group(1);
             rest = rest.substring(0, led.start());
         }
         Item item = timed(rest.strip());
-        return new Item(
-                item.title(),
-                item.minutes() == null ? minutes : item.minutes(),
-                speaker,
-                start,
-                ItemKind.guess(item.title()));
+        return new Item(item.title(), item.minutes(), speaker, null, ItemKind.guess(item.title()));
     }
 
     private static String unmarked(String line) {
@@ -143,7 +144,7 @@ final class AgendaLine {
     }
 
     private static Item item(String text, int end, int minutes) {
-        String title = text.substring(0, end).strip().replaceFirst("\\s*[,:;.…·–—-]+$", "").strip();
+        String title = text.substring(0, end).strip().replaceFirst("\\s*(?:[,:;…·–—-]|\\.{2,})+$", "").strip();
         return Item.of(title.isEmpty() ? text : title, minutes);
     }
 
