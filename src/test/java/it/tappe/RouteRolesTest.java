@@ -61,6 +61,12 @@ class RouteRolesTest {
             POST   /profilo/token                          303  422  422  422  422  422
             POST   /profilo/token/{id}/revoca @/profilo/token/0/revoca   303 404 404 404 404 404
             POST   /profilo/uscita                         303  303  303  303  303  303
+            GET    /profilo/calendario                     303  200  200  200  200  200
+            POST   /profilo/calendario                     303  200  200  200  200  200
+            POST   /profilo/calendario/revoca              303  303  303  303  303  303
+            POST   /profilo/calendario/programma           303  200  403  403  403  403
+            POST   /profilo/calendario/programma/revoca    303  303  403  403  403  403
+            GET    /calendario/webinar/{id}.ics            303  200  200  200  200  200
             GET    /account                                303  200  403  403  403  403
             GET    /account/nuovo                          303  200  403  403  403  403
             POST   /account                                303  422  403  403  403  403
@@ -68,12 +74,24 @@ class RouteRolesTest {
             POST   /account/{id}                           303  422  403  403  403  403
             POST   /account/{id}/collegamento              303  200  403  403  403  403
             GET    /registro                               303  200  403  403  403  403
+            GET    /posta                                  303  200  403  403  403  403
+            GET    /posta/{id} @/posta/0                   303  404  403  403  403  403
+            POST   /posta/{id}/tentativi @/posta/0/tentativi 303  404  403  403  403  403
+            GET    /profilo/messaggi                       303  200  200  200  200  200
+            GET    /profilo/messaggi/{id} @/profilo/messaggi/0 303  404  404  404  404  404
 
             POST   /api/v1/tokens                          422  422  422  422  422  422
             GET    /api/v1/tokens                          401  200  200  200  200  200
             DELETE /api/v1/tokens/{id} @/api/v1/tokens/0   401  404  404  404  404  404
             GET    /api/v1/me                              401  200  200  200  200  200
             GET    /api/v1/journal                         401  200  403  403  403  403
+            POST   /api/v1/me/calendar                     401  201  201  201  201  201
+            GET    /api/v1/me/calendar                     401  200  200  200  200  200
+            DELETE /api/v1/me/calendar                     401  204  204  204  204  204
+            GET    /api/v1/calendars/{secret}.ics          404  404  404  404  404  404
+            GET    /api/v1/mails                           401  200  403  403  403  403
+            GET    /api/v1/mails/{id} @/api/v1/mails/0     401  404  403  403  403  403
+            POST   /api/v1/mails/{id}/attempts @/api/v1/mails/0/attempts 401  404  403  403  403  403
 
             GET    /avanzamento                             303  200  403  403  403  200
             GET    /programma                               303  200  403  403  403  403
@@ -128,6 +146,20 @@ class RouteRolesTest {
             GET    /revisioni                               303  200  200  200  200  200
             GET    /webinar                                 303  200  200  200  200  200
             GET    /webinar/{id}                            303  200  200  200  200  200
+            GET    /promemoria                              303  200  403  403  403  403
+            GET    /promemoria/nuova                        303  200  403  403  403  403
+            GET    /promemoria/{id}                         303  200  403  403  403  403
+            GET    /promemoria/previsti                     303  200  403  403  403  403
+            GET    /promemoria/inviati                      303  200  403  403  403  403
+            GET    /profilo/promemoria                      303  200  200  200  200  200
+            POST   /promemoria/nuova                        303  422  403  403  403  403
+            POST   /promemoria/{id}                         303  422  403  403  403  403
+            GET    /api/v1/reminder-rules                   401  200  403  403  403  403
+            GET    /api/v1/reminder-rules/{id}              401  200  403  403  403  403
+            POST   /api/v1/reminder-rules                   401  422  403  403  403  403
+            PUT    /api/v1/reminder-rules/{id}              401  428  403  403  403  403
+            GET    /api/v1/reminders                        401  200  403  403  403  403
+            GET    /api/v1/reminders/sent                   401  200  403  403  403  403
             POST   /programma/ambiti/nuovo                  303  422  403  403  403  403
             POST   /programma/ambiti/{id}                   303  422  403  403  403  403
             POST   /programma/importazione                  415  415  415  415  415  415

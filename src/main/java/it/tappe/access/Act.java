@@ -10,6 +10,8 @@ public enum Act {
     PASSWORD_SET("Password impostata"),
     TOKEN_CREATED("Token API creato"),
     TOKEN_REVOKED("Token API revocato"),
+    CALENDAR_MADE("Indirizzo di un calendario creato"),
+    CALENDAR_REVOKED("Indirizzo di un calendario revocato"),
     CREATED("Creazione"),
     CHANGED("Modifica"),
     IMPORTED("Importazione"),

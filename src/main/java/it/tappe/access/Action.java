@@ -26,6 +26,8 @@ public enum Action {
     CLASSIFY,
     /** Grant a later deadline to one project work. */
     EXTEND,
+    /** Edit the rules of reminders; see what is planned for whom and what was sent. */
+    EDIT_REMINDERS,
     /** Publish slots for support calls. */
     PUBLISH_SLOTS,
     /** Book, move and cancel support calls of a project work. */
@@ -35,5 +37,7 @@ public enum Action {
     /** Add, change and tick off the actions of a project work. */
     FOLLOW_UP,
     /** Create and revoke one's own API tokens. */
-    OWN_TOKENS
+    OWN_TOKENS,
+    /** Make and revoke the address of one's own calendar. */
+    OWN_CALENDAR
 }

@@ -13,6 +13,11 @@ interface OneTimeLinkRepository extends GenericRepository<OneTimeLink, Long> {
 
     Optional<OneTimeLink> findByTokenHash(String tokenHash);
 
+    /** How many of the account's links can be used and end later than this. */
+    @Query("select count(*) from one_time_link where account_id = :accountId and used_at is null"
+            + " and expires_at > :moment")
+    long usableAfter(long accountId, Instant moment);
+
     /** Rows changed: 0 when another request has used the link in the meantime. */
     @Query("update one_time_link set used_at = :now where id = :id and used_at is null")
     long use(long id, Instant now);

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +16,14 @@ import org.slf4j.LoggerFactory;
 @Transactional
 public class OneTimeLinks {
     private static final Logger LOG = LoggerFactory.getLogger(OneTimeLinks.class);
+    private static final Duration ONE_AT_A_TIME = Duration.ofMinutes(5);
 
     private final OneTimeLinkRepository links;
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final Journal journal;
     private final Clock clock;
-    private final LinkAddress address;
+    private final LinkHandover handover;
     private final Throttle asked = new Throttle(10, "Troppe richieste di una nuova password.");
 
     OneTimeLinks(
@@ -30,33 +32,39 @@ public class OneTimeLinks {
             Passwords passwords,
             Journal journal,
             Clock clock,
-            LinkAddress address) {
+            LinkHandover handover) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.journal = journal;
         this.clock = clock;
-        this.address = address;
+        this.handover = handover;
     }
 
     /** A link as it is shown once: its address and until when it can be used. */
     public record Issued(Account account, String address, Instant expiresAt) {}
 
-    /** A link for the account, shown once to the coordinator who asked for it; older links of the account end. */
+    /**
+     * A link for the account, shown once to the coordinator who asked for it and mailed to its owner; older links of the
+     * account end.
+     */
     public Issued issue(Viewer viewer, long accountId) {
         viewer.require(Action.MANAGE_ACCOUNTS);
         Account account = accounts.findById(accountId).orElseThrow(Refusal.NotFound::new);
         if (!account.active()) {
             throw new Refusal.Conflict("L’account è disattivato: riattivalo prima di creare un collegamento.");
         }
-        String link = create(account);
+        Created created = add(account);
         journal.note(viewer, Act.LINK_ISSUED, JournalSubject.of("account", account.id(), account.username()));
-        return new Issued(account, link, clock.instant().plus(purpose(account).life()));
+        handover.tell(account, created.link(), created.secret());
+        return new Issued(
+                account, handover.address(created.secret()), created.link().expiresAt());
     }
 
     /**
-     * Somebody has forgotten the password. Nothing tells the asker whether the account exists. Until mails are sent, a
-     * coordinator, who sees the request in the list of accounts, hands the link over; in the demo it stands in the log.
+     * Somebody has forgotten the password. Nothing tells the asker whether the account exists; its owner gets the link
+     * by mail, in the demo it also stands in the log. A coordinator sees the request in the list of accounts and can hand
+     * a link over where mails do not arrive. Asked again within minutes, the link that was mailed stays the one.
      * Refused with 429 when one network address asks too often.
      */
     public void askForReset(String username, String networkAddress) {
@@ -69,8 +77,13 @@ public class OneTimeLinks {
         }
         Account account = known.get();
         journal.note(account.viewer(), Act.RESET_ASKED, JournalSubject.of("account", account.id(), account.username()));
-        if (address.isLogged()) {
-            LOG.info("One-time link for {}: {}", account.username(), create(account));
+        Instant fresh = clock.instant().plus(purpose(account).life()).minus(ONE_AT_A_TIME);
+        if (links.usableAfter(account.id(), fresh) == 0) {
+            Created created = add(account);
+            handover.tell(account, created.link(), created.secret());
+            if (handover.isLogged()) {
+                LOG.info("One-time link for {}: {}", account.username(), handover.address(created.secret()));
+            }
         }
     }
 
@@ -96,12 +109,19 @@ public class OneTimeLinks {
 
     /** A link for an account that comes with a first start; to be printed in the log and nowhere else. */
     public String create(Account account) {
+        return handover.address(add(account).secret());
+    }
+
+    private record Created(OneTimeLink link, String secret) {}
+
+    private Created add(Account account) {
         Instant now = clock.instant();
         OneTimeLink.Purpose purpose = purpose(account);
         String secret = Secret.create();
         links.endAll(account.id(), now);
-        links.save(new OneTimeLink(0, account.id(), purpose, Secret.hash(secret), now.plus(purpose.life()), null));
-        return address.of(secret);
+        OneTimeLink link = links.save(
+                new OneTimeLink(0, account.id(), purpose, Secret.hash(secret), now.plus(purpose.life()), null));
+        return new Created(link, secret);
     }
 
     private static OneTimeLink.Purpose purpose(Account account) {

@@ -9,8 +9,8 @@ final class Permissions {
             return true;
         }
         return switch (action) {
-            case READ_PROGRAMME, OWN_TOKENS -> true;
-            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND -> false;
+            case READ_PROGRAMME, OWN_TOKENS, OWN_CALENDAR -> true;
+            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND, EDIT_REMINDERS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case RUN_WEBINAR -> viewer.role() == Role.TUTOR;
             case SUBMIT -> isTeamOf(viewer, subject);

@@ -39,4 +39,10 @@ interface ActionPointRepository extends GenericRepository<ActionPoint, Long> {
               and done_at is null and superseded_at is null order by due_on, id
             """)
     List<ActionPoint> openOfOwner(long accountId);
+
+    @Query("""
+            select * from action_point where done_at is null and superseded_at is null and due_on is not null
+            order by due_on, id
+            """)
+    List<ActionPoint> openWithDay();
 }

@@ -138,6 +138,12 @@ public class ActionPoints {
                 .toList();
     }
 
+    /** Every open action that has a day, by day, for those who read reports. */
+    public List<ActionPoint> openWithDay(Viewer viewer) {
+        viewer.require(Action.READ_REPORTS);
+        return points.openWithDay();
+    }
+
     /** Who can be named as owner of an action of this project work, or of none. */
     public List<Account> owners(Viewer viewer, @Nullable Long projectWorkId) {
         requireWriting(viewer, projectWorkId);

@@ -1,5 +1,6 @@
 package it.tappe.deliverable;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
 import it.tappe.access.Action;
@@ -28,7 +29,7 @@ class VersionRecords {
     private final Programmes programmes;
     private final DeliverableRepository deliverables;
     private final VersionTables tables;
-    private final Journal journal;
+    private final VersionNews news;
     private final Clock clock;
 
     VersionRecords(
@@ -36,13 +37,13 @@ class VersionRecords {
             Programmes programmes,
             DeliverableRepository deliverables,
             VersionTables tables,
-            Journal journal,
+            VersionNews news,
             Clock clock) {
         this.projectWorks = projectWorks;
         this.programmes = programmes;
         this.deliverables = deliverables;
         this.tables = tables;
-        this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -50,6 +51,13 @@ class VersionRecords {
     @Singleton
     record VersionTables(
             SubmissionRepository submissions, SectionCheckRepository checks, DeclaredSignatureRepository signatures) {}
+
+    /** Where it is told what happens to versions. */
+    @Singleton
+    record VersionNews(
+            Journal journal,
+            ApplicationEventPublisher<VersionDelivered> delivered,
+            ApplicationEventPublisher<DeliveryTakenBack> takenBack) {}
 
     void requireOpen(Viewer viewer, Deliverable deliverable) {
         deliverable.deadlines().requireUploadAt(clock.instant(), grace(viewer));
@@ -79,7 +87,7 @@ class VersionRecords {
                         .mapToObj(index -> version.toCheck(index, saved.id()))
                         .toList());
         tables.signatures().saveAll(version.toSignatures(saved.id()));
-        journal.note(viewer, Act.UPLOADED, subject(work, deliverable, saved.number(), saved.id()));
+        news.journal().note(viewer, Act.UPLOADED, subject(work, deliverable, saved.number(), saved.id()));
         return checked(stored(deliverable, saved.number()));
     }
 
@@ -99,9 +107,12 @@ class VersionRecords {
         }
         Instant now = clock.instant();
         tables.submissions().deliver(version.id(), now, viewer.accountId());
-        tables.submissions().receipt(ReceiptCode.random(), version.id(), now, viewer.accountId());
-        journal.note(viewer, Act.DELIVERED, subject(work, deliverable, number, version.id()));
-        return checked(stored(deliverable, number));
+        String code = ReceiptCode.random();
+        tables.submissions().receipt(code, version.id(), now, viewer.accountId());
+        news.journal().note(viewer, Act.DELIVERED, subject(work, deliverable, number, version.id()));
+        Version delivered = stored(deliverable, number);
+        news.delivered().publishEvent(new VersionDelivered(work, deliverable, delivered, code));
+        return checked(delivered);
     }
 
     CheckedVersion takeBack(Viewer viewer, long projectWorkId, int stepPosition, int number) {
@@ -117,7 +128,8 @@ class VersionRecords {
         Instant now = clock.instant();
         tables.submissions().takeBack(version.id());
         tables.submissions().stampReceipt(version.id(), now, viewer.accountId());
-        journal.note(viewer, Act.TAKEN_BACK, subject(work, deliverable, number, version.id()));
+        news.journal().note(viewer, Act.TAKEN_BACK, subject(work, deliverable, number, version.id()));
+        news.takenBack().publishEvent(new DeliveryTakenBack(work, deliverable, version, now));
         return checked(stored(deliverable, number));
     }
 
@@ -142,7 +154,7 @@ class VersionRecords {
     Version noteDownload(Viewer viewer, long projectWorkId, int stepPosition, int number) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         Version version = visible(viewer, work, stepPosition, number);
-        journal.note(
+        news.journal().note(
                 viewer, Act.DOWNLOADED, subject(work, deliverable(projectWorkId, stepPosition), number, version.id()));
         return version;
     }

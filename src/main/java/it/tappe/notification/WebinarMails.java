@@ -15,12 +15,10 @@ import it.tappe.webinar.WebinarChanged;
 import it.tappe.webinar.WebinarChanged.What;
 import it.tappe.webinar.WebinarScheduled;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Webinars: those that are announced, changes that participants have to know of, and cancellations. */
 @Singleton
@@ -113,11 +111,7 @@ class WebinarMails {
                 .filter(work -> webinar.isFor(work.areaId()))
                 .toList();
         Map<Long, Account> people = new LinkedHashMap<>();
-        works.stream()
-                .flatMap(work -> Stream.of(
-                        recipients.team(work), recipients.tutors(work), recipients.tutorProvince(work)))
-                .flatMap(Collection::stream)
-                .forEach(account -> people.put(account.id(), account));
+        recipients.everybody(works).keySet().forEach(account -> people.put(account.id(), account));
         return people;
     }
 }

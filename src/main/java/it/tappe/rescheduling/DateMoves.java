@@ -1,5 +1,6 @@
 package it.tappe.rescheduling;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
@@ -24,13 +25,21 @@ public class DateMoves {
     private final Impacts impacts;
     private final DateMoveRepository moves;
     private final Journal journal;
+    private final ApplicationEventPublisher<DatesMoved> events;
     private final Clock clock;
 
-    DateMoves(Scopes scopes, Impacts impacts, DateMoveRepository moves, Journal journal, Clock clock) {
+    DateMoves(
+            Scopes scopes,
+            Impacts impacts,
+            DateMoveRepository moves,
+            Journal journal,
+            ApplicationEventPublisher<DatesMoved> events,
+            Clock clock) {
         this.scopes = scopes;
         this.impacts = impacts;
         this.moves = moves;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,7 +102,7 @@ public class DateMoves {
         }
         scopes.apply(viewer, scope, impact.after(), basedOn);
         DateMove saved = moves.save(DateMove.of(scope, impact.after(), clock.instant(), viewer.accountId()));
-        note(viewer, Act.MOVED, scope, saved.id(), scope.dates(), impact.after());
+        tell(viewer, Act.MOVED, scope, saved.id(), impact.after());
         return impact;
     }
 
@@ -116,13 +125,22 @@ public class DateMoves {
         }
         scopes.apply(viewer, scope, move.before(), scope.version());
         moves.undo(id, clock.instant(), viewer.accountId());
-        note(viewer, Act.MOVE_UNDONE, scope, id, move.after(), move.before());
+        tell(viewer, Act.MOVE_UNDONE, scope, id, move.before());
     }
 
-    private void note(Viewer viewer, Act act, Scope scope, long id, StepDates before, StepDates after) {
+    private void tell(Viewer viewer, Act act, Scope scope, long id, StepDates after) {
+        StepDates before = scope.dates();
         journal.note(
                 viewer,
                 act,
                 JournalSubject.of("date_move", id, scope.label()).changed(before.summary(), after.summary()));
+        events.publishEvent(new DatesMoved(
+                id,
+                scope.step().id(),
+                scope.label(),
+                impacts.concerned(viewer, scope),
+                before,
+                after,
+                act == Act.MOVE_UNDONE));
     }
 }

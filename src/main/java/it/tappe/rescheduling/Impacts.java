@@ -51,9 +51,7 @@ class Impacts {
     }
 
     Impact of(Viewer viewer, Scope scope, StepDates after) {
-        List<ProjectWork> works = projectWorks.list(viewer).stream()
-                .filter(work -> scope.covers(work.areaId()))
-                .toList();
+        List<ProjectWork> works = concerned(viewer, scope);
         return new Impact(
                 scope,
                 after,
@@ -61,6 +59,13 @@ class Impacts {
                 touched(scope, after, works),
                 Order.violations(scope, after, webinars.list(viewer), due(viewer, scope)),
                 closedDays(viewer, after, works));
+    }
+
+    /** The project works that follow the dates. */
+    List<ProjectWork> concerned(Viewer viewer, Scope scope) {
+        return projectWorks.list(viewer).stream()
+                .filter(work -> scope.covers(work.areaId()))
+                .toList();
     }
 
     private Map<Step, LocalDate> due(Viewer viewer, Scope scope) {

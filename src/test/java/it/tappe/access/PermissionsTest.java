@@ -49,11 +49,13 @@ class PermissionsTest {
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
+            EDIT_REMINDERS   yes         no    no   no             no
             PUBLISH_SLOTS    yes         yes   no   no             no
             BOOK_CALLS       yes         own   own  no             no
             HOLD_CALLS       yes         own   no   no             no
             FOLLOW_UP        yes         own   own  no             no
             OWN_TOKENS       yes         yes   yes  yes            yes
+            OWN_CALENDAR     yes         yes   yes  yes            yes
             """;
 
     private record Case(Role role, Action action, String may) {

@@ -29,6 +29,11 @@ final class RunningTappe implements AutoCloseable {
 
     /** Starts it in the folder and waits until it answers. */
     static RunningTappe in(Path data) throws IOException, InterruptedException {
+        return in(data, Map.of());
+    }
+
+    /** The same with more settings, as environment variables. */
+    static RunningTappe in(Path data, Map<String, String> settings) throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -48,6 +53,7 @@ final class RunningTappe implements AutoCloseable {
                         data.toString(),
                         "TAPPE_DEMO_TODAY",
                         "2026-04-22"));
+        builder.environment().putAll(settings);
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("output.log").toFile())
                 .start();

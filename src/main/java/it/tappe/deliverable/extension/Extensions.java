@@ -1,5 +1,6 @@
 package it.tappe.deliverable.extension;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
@@ -34,6 +35,7 @@ public class Extensions {
     private final Deliverables deliverables;
     private final ExtensionRepository extensions;
     private final Journal journal;
+    private final ApplicationEventPublisher<ExtensionGranted> events;
     private final Clock clock;
 
     Extensions(
@@ -41,11 +43,13 @@ public class Extensions {
             Deliverables deliverables,
             ExtensionRepository extensions,
             Journal journal,
+            ApplicationEventPublisher<ExtensionGranted> events,
             Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
         this.extensions = extensions;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ public class Extensions {
                         .changed(
                                 RomeTime.date(before.deadlines().dueAt()),
                                 RomeTime.date(entry.newDueDate()) + ": " + saved.reason()));
+        events.publishEvent(new ExtensionGranted(work, before, saved));
     }
 
     /** The extensions of a deliverable, newest first. */

@@ -1,5 +1,6 @@
 package it.tappe.deliverable.extension;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
@@ -27,6 +28,7 @@ public class LateDoors {
     private final Deliverables deliverables;
     private final LateDoorRepository doors;
     private final Journal journal;
+    private final ApplicationEventPublisher<LateDoorOpened> events;
     private final Clock clock;
 
     LateDoors(
@@ -34,11 +36,13 @@ public class LateDoors {
             Deliverables deliverables,
             LateDoorRepository doors,
             Journal journal,
+            ApplicationEventPublisher<LateDoorOpened> events,
             Clock clock) {
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
         this.doors = doors;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class LateDoors {
                 Act.REOPENED,
                 subject.in(projectWorkId)
                         .changed(null, "fino al " + RomeTime.date(saved.untilOn()) + ": " + saved.reason()));
+        events.publishEvent(new LateDoorOpened(work, before, saved));
         return deliverables.find(viewer, projectWorkId, stepPosition);
     }
 

@@ -1,5 +1,6 @@
 package it.tappe.deliverable.review;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
 import it.tappe.access.Action;
@@ -19,12 +20,19 @@ public class Advice {
     private final Readings readings;
     private final CommentRepository comments;
     private final Journal journal;
+    private final ApplicationEventPublisher<AdviceGiven> events;
     private final Clock clock;
 
-    Advice(Readings readings, CommentRepository comments, Journal journal, Clock clock) {
+    Advice(
+            Readings readings,
+            CommentRepository comments,
+            Journal journal,
+            ApplicationEventPublisher<AdviceGiven> events,
+            Clock clock) {
         this.readings = readings;
         this.comments = comments;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +57,8 @@ public class Advice {
                 clock.instant(),
                 viewer.accountId()));
         journal.note(viewer, Act.ADVISED, reading.subject().changed(null, saved.text()));
+        events.publishEvent(new AdviceGiven(
+                saved.id(), reading.work(), reading.deliverable(), number, viewer.displayName()));
         return saved.id();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedDays what is closed on the new due date, as sentences
  * @param withdrawn number of the version whose approval ends, or null
  * @param readers names of those who will read it
+ * @param informed names of those who get a mail about it
  * @param remarks number of comments that become points to be answered
  */
 public record DecisionPreview(
@@ -31,6 +32,7 @@ public record DecisionPreview(
         List<String> closedDays,
         @Nullable Integer withdrawn,
         List<String> readers,
+        List<String> informed,
         int remarks) {
 
     static DecisionPreview of(
@@ -39,6 +41,7 @@ public record DecisionPreview(
             Collection<Province> concerned,
             @Nullable Integer approvedNumber,
             List<String> readers,
+            List<String> informed,
             Instant now) {
         Decision decision = draft.decision();
         if (decision == null) {
@@ -54,6 +57,7 @@ public record DecisionPreview(
                 closedDays,
                 decision == Decision.APPROVED ? approvedNumber : null,
                 readers,
+                informed,
                 draft.comments().size());
     }
 }

@@ -99,6 +99,7 @@ public class ReviewDrafts {
                 reviews.approvedNumber(projectWorkId, reading.deliverable().stepId())
                         .orElse(null),
                 reviews.readers(projectWorkId),
+                readings.informed(reading),
                 clock.instant());
     }
 

@@ -1,5 +1,6 @@
 package it.tappe.deliverable.review;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Act;
 import it.tappe.access.Action;
@@ -23,7 +24,7 @@ public class Reviews {
     private final Readings readings;
     private final ReviewDrafts drafts;
     private final ReviewTables tables;
-    private final Journal journal;
+    private final ReviewNews news;
     private final Clock clock;
 
     Reviews(
@@ -31,19 +32,23 @@ public class Reviews {
             Readings readings,
             ReviewDrafts drafts,
             ReviewTables tables,
-            Journal journal,
+            ReviewNews news,
             Clock clock) {
         this.deliverables = deliverables;
         this.readings = readings;
         this.drafts = drafts;
         this.tables = tables;
-        this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
     /** The two tables in which reviews stand. */
     @Singleton
     record ReviewTables(ReviewRepository reviews, CommentRepository comments) {}
+
+    /** Where it is told that a review was released. */
+    @Singleton
+    record ReviewNews(Journal journal, ApplicationEventPublisher<ReviewReleased> released) {}
 
     /**
      * Decides on a delivered version in one go. Refused with 409 when it is not delivered, when it has a review already,
@@ -104,11 +109,15 @@ public class Reviews {
                             deliverable.stepId(),
                             reading.version().id());
         }
-        journal.note(viewer, Act.REVIEWED, reading.subject().changed(null, String.valueOf(label(released))));
-        return list(viewer, deliverable.projectWorkId(), deliverable.stepPosition()).stream()
-                .filter(review -> review.submissionId() == released.submissionId())
+        news.journal()
+                .note(viewer, Act.REVIEWED, reading.subject().changed(null, String.valueOf(label(released))));
+        Review review = list(viewer, deliverable.projectWorkId(), deliverable.stepPosition()).stream()
+                .filter(one -> one.submissionId() == released.submissionId())
                 .findFirst()
                 .orElseThrow();
+        Deliverable after = deliverables.find(viewer, deliverable.projectWorkId(), deliverable.stepPosition());
+        news.released().publishEvent(new ReviewReleased(reading.work(), after, review));
+        return review;
     }
 
     private static @Nullable String label(ReviewRow released) {

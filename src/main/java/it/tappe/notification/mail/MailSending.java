@@ -59,7 +59,7 @@ class MailSending implements RecurringTask {
 
     /** Many at once are one reason to send. */
     @TransactionalEventListener
-    void send(MailPut put) {
+    void send(Outbox.Put put) {
         if (asked.compareAndSet(false, true)) {
             atOnce.execute(() -> {
                 asked.set(false);

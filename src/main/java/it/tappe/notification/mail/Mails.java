@@ -28,7 +28,7 @@ public class Mails {
     private final OutboxMailRepository outbox;
     private final MailServer server;
     private final Journal journal;
-    private final ApplicationEventPublisher<MailPut> events;
+    private final ApplicationEventPublisher<Outbox.Put> events;
     private final Clock clock;
 
     Mails(
@@ -36,7 +36,7 @@ public class Mails {
             OutboxMailRepository outbox,
             MailServer server,
             Journal journal,
-            ApplicationEventPublisher<MailPut> events,
+            ApplicationEventPublisher<Outbox.Put> events,
             Clock clock) {
         this.mails = mails;
         this.outbox = outbox;
@@ -113,7 +113,7 @@ public class Mails {
                             ? "Questo messaggio conteneva un collegamento monouso: creane uno nuovo dalla pagina dell’account."
                             : "Si può inviare di nuovo solo un messaggio non inviato o dall’esito incerto.");
         }
-        events.publishEvent(new MailPut());
+        events.publishEvent(new Outbox.Put());
         OutboxMail after = find(viewer, id);
         journal.note(
                 viewer,

@@ -17,16 +17,19 @@ public class Outbox {
 
     private final OutboxMailRepository mails;
     private final MailText texts;
-    private final ApplicationEventPublisher<MailPut> events;
+    private final ApplicationEventPublisher<Put> events;
     private final Clock clock;
 
     Outbox(
-            OutboxMailRepository mails, MailText texts, ApplicationEventPublisher<MailPut> events, Clock clock) {
+            OutboxMailRepository mails, MailText texts, ApplicationEventPublisher<Put> events, Clock clock) {
         this.mails = mails;
         this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
+
+    /** A mail waits to be sent as soon as the transaction is over. */
+    record Put() {}
 
     /** Puts the mail in; does nothing when the address has had one for this cause already. */
     public void put(Mail mail) {
@@ -44,7 +47,7 @@ public class Outbox {
                 invitation == null ? null : invitation.method(),
                 mail.isSecret(),
                 clock.instant());
-        events.publishEvent(new MailPut());
+        events.publishEvent(new Put());
     }
 
     private static String cut(String text, int longest) {

@@ -43,10 +43,11 @@ public record Agenda(List<TimedItem> items, int totalMinutes, int overrunMinutes
             if (gap == null || gap == 0) {
                 return null;
             }
-            String before = position == 1 ? "l’inizio del webinar" : "la fine del punto prima";
             return gap < 0
-                    ? "comincia " + minutes(-gap) + " prima del" + before.substring(1)
-                    : "lascia " + minutes(gap) + " liberi dopo " + before;
+                    ? "comincia " + minutes(-gap) + (position == 1 ? " prima dell’inizio del webinar"
+                            : " prima della fine del punto prima")
+                    : "lascia " + minutes(gap) + (position == 1 ? " liberi dopo l’inizio del webinar"
+                            : " liberi dopo la fine del punto prima");
         }
 
         private static String minutes(int count) {

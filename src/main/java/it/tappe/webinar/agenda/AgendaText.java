@@ -31,6 +31,9 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
     private static final Set<String> MORE_OPEN_ENDS = Set.of(
             "ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle che"
                     .split(" "));
+    /** Bullets and numbers of lists, as word processors copy them. */
+    private static final Pattern MARK_AND_TAB = Pattern.compile("^([^\\p{L}\\d\\s]|\\d{1,3}[.)])\\t+");
+
     private static final Pattern STEP = Pattern.compile("(?:Step|Project work)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** Reads the text; nothing is refused. */
@@ -55,7 +58,7 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
         text.replace('\u00a0', ' ')
                 .replace('\u000b', '\n')
                 .lines()
-                .map(String::strip)
+                .map(line -> MARK_AND_TAB.matcher(line.strip()).replaceFirst("$1 "))
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> (HEADING.matcher(line).matches() ? leftOut : lines).add(line));
         boolean marked = lines.stream().filter(AgendaLine::isMarked).count() >= 2;

@@ -19,6 +19,7 @@ record PreviewJson(
         List<String> closedDays,
         @Nullable Integer withdrawnApproval,
         List<String> readers,
+        List<String> informed,
         int points) {
 
     static PreviewJson of(DecisionPreview preview) {
@@ -31,6 +32,7 @@ record PreviewJson(
                 preview.closedDays(),
                 preview.withdrawn(),
                 preview.readers(),
+                preview.informed(),
                 preview.remarks());
     }
 }
