@@ -46,10 +46,15 @@ final class AgendaLine {
                 || NUMBER.matcher(line).find() && !isDuration(line);
     }
 
+    /** Whether the line is a row of a table, so that it stands by itself. */
+    static boolean isRow(String line) {
+        return line.indexOf('\t') >= 0;
+    }
+
     /** Whether the line ends with minutes, as an item does. */
     static boolean endsItem(String line) {
         Item item = read(line);
-        return line.indexOf('\t') >= 0 || item != null && item.minutes() != null;
+        return item != null && item.minutes() != null;
     }
 
     /** Whether the line is nothing but minutes: «(30 min.)». */
@@ -60,7 +65,7 @@ final class AgendaLine {
 
     /** The item; null when no title is left. */
     static @Nullable Item read(String line) {
-        Item item = line.indexOf('\t') >= 0 || line.contains(" | ") ? cells(line) : words(line);
+        Item item = isRow(line) || line.contains(" | ") ? cells(line) : words(line);
         return item.title().isBlank() ? null : item;
     }
 

@@ -20,6 +20,7 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
     private static final Pattern HEADING = Pattern.compile(
             "(?:la )?(?:scaletta|agenda|programma|ordine del giorno|indice)(?: d.{1,60})?\\s*[:.]?"
                     + "|(?:totale|durata(?: totale| complessiva| prevista)?)\\b.*|punto|punti|minuti|orario|durata"
+                    + "|(?:(?:n[°.]*|#|punt[oi]|titolo|argoment[oi]|attività|minuti|min\\.?|durata|orari[oi]?|relator[ei])(?:\\s+|$)){2,}"
                     + "|n\\.?|[\\d\\s./|–—_=*·•-]+|https?://\\S+"
                     + "|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\\s+\\d.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -73,7 +74,8 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
         List<String> whole = new ArrayList<>();
         for (String line : lines) {
             int last = whole.size() - 1;
-            if (last >= 0 && (marked ? !AgendaLine.isMarked(line) : goesOn(whole.get(last), line))) {
+            boolean isApart = last < 0 || AgendaLine.isRow(line) || AgendaLine.isRow(whole.get(last));
+            if (!isApart && (marked ? !AgendaLine.isMarked(line) : goesOn(whole.get(last), line))) {
                 whole.set(last, glued(whole.get(last), line));
             } else {
                 whole.add(line);

@@ -161,12 +161,14 @@ class AgendaTextTest {
                         2\tConfronto tra le Province\t60 min.\tTutor AFOL
                         10:00\tConclusioni\t10
                         """).items();
-        assertThat(items).extracting(Item::title).contains("Introduzione al webinar", "Confronto tra le Province");
-        Item last = items.get(items.size() - 1);
+        assertThat(items)
+                .extracting(Item::title)
+                .containsExactly("Introduzione al webinar", "Confronto tra le Province", "Conclusioni");
+        Item last = items.get(2);
         assertThat(last.title()).isEqualTo("Conclusioni");
         assertThat(last.minutes()).isEqualTo(10);
         assertThat(last.fixedStart()).isEqualTo(LocalTime.of(10, 0));
-        Item second = items.get(items.size() - 2);
+        Item second = items.get(1);
         assertThat(second.minutes()).isEqualTo(60);
         assertThat(second.speaker()).isEqualTo("Tutor AFOL");
     }
