@@ -49,7 +49,7 @@ class BrowserAgendaTest {
     void goesFromAPastedTextToTheMinutes() {
         Page page = chromium.window("coordinamento");
         chromium.go(page, "/webinar/3/scaletta");
-        page.getByLabel("Testo").fill(PASTED);
+        page.locator("#text").fill(PASTED);
         page.getByText("Aggiungi i punti del testo").click();
         assertThat(page.locator(".alert-info")).containsText("3 punti trovati");
         assertThat(page.locator(".alert-info")).containsText("110 minuti su 180");

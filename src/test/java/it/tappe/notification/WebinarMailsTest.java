@@ -18,8 +18,8 @@ class WebinarMailsTest {
     static final TappeServer tappe = TappeServer.demo();
 
     private final Api coordinator = tappe.api("coordinamento");
-    private final Map<String, Object> sent = new HashMap<>(Map.of(
-            "kind", "OTHER", "startsAt", "2026-06-08T08:00:00Z", "lengthMinutes", 60, "areas", List.of(3)));
+    private final Map<String, Object> sent = new HashMap<>(
+            Map.of("kind", "OTHER", "startsAt", "2026-06-08T08:00:00Z", "lengthMinutes", 60, "areas", List.of(3)));
 
     @Test
     void tellsTheTeamsTutorsAndTutorProvincesOnceWhenItIsAnnounced() {

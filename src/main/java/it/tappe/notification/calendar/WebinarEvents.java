@@ -35,7 +35,8 @@ public class WebinarEvents implements CalendarSource {
     @Override
     public List<CalendarEvent> events(Viewer viewer) {
         Map<Long, String> areas = areas(viewer);
-        Set<Long> own = projectWorks.list(viewer).stream().map(ProjectWork::areaId).collect(Collectors.toSet());
+        Set<Long> own =
+                projectWorks.list(viewer).stream().map(ProjectWork::areaId).collect(Collectors.toSet());
         boolean hasAll = viewer.role() == Role.COORDINATOR || viewer.role() == Role.OBSERVER;
         return webinars.list(viewer).stream()
                 .filter(webinar -> hasAll || webinar.isForAll() || !Collections.disjoint(webinar.areaIds(), own))
@@ -46,7 +47,8 @@ public class WebinarEvents implements CalendarSource {
     /** One webinar as a file that any calendar opens. */
     public String file(Viewer viewer, long id) {
         Webinar webinar = webinars.find(viewer, id);
-        return CalendarFile.feed(webinar.title(), "", List.of(event(webinar, areas(viewer)))).text();
+        return CalendarFile.feed(webinar.title(), "", List.of(event(webinar, areas(viewer))))
+                .text();
     }
 
     private CalendarEvent event(Webinar webinar, Map<Long, String> areas) {

@@ -60,7 +60,8 @@ final class AgendaLine {
     /** Whether the line is nothing but minutes: «(30 min.)». */
     static boolean isDuration(String line) {
         Matcher minutes = MINUTES.matcher(line);
-        return minutes.lookingAt() && total(minutes) > 0 || BARE_MINUTES.matcher(line).lookingAt();
+        return minutes.lookingAt() && total(minutes) > 0
+                || BARE_MINUTES.matcher(line).lookingAt();
     }
 
     /** The item; null when no title is left. */
@@ -81,7 +82,8 @@ final class AgendaLine {
                 start = hour(times.group(1));
                 minutes = minutes == null ? between(times) : minutes;
             } else if (isDuration(text) || !texts.isEmpty() && text.matches("\\d{1,3}")) {
-                minutes = words("x " + (text.matches("\\d+") ? "(" + text + ")" : text)).minutes();
+                minutes = words("x " + (text.matches("\\d+") ? "(" + text + ")" : text))
+                        .minutes();
             } else if (!text.isEmpty() && !text.matches("\\d{1,3}[.)]?")) {
                 texts.add(text);
             }
@@ -135,8 +137,10 @@ final class AgendaLine {
     private static Item timed(String text) {
         Matcher both = HOUR_AND.matcher(text);
         if (both.find() && both.start() > 0) {
-            return item(text, both.start(), Integer.parseInt(both.group(1)) * MINUTES_OF_HOUR
-                    + Integer.parseInt(both.group(2)));
+            return item(
+                    text,
+                    both.start(),
+                    Integer.parseInt(both.group(1)) * MINUTES_OF_HOUR + Integer.parseInt(both.group(2)));
         }
         Matcher minutes = MINUTES.matcher(text);
         if (minutes.find() && total(minutes) > 0) {
@@ -149,7 +153,10 @@ final class AgendaLine {
     }
 
     private static Item item(String text, int end, int minutes) {
-        String title = text.substring(0, end).strip().replaceFirst("\\s*(?:[,:;…·–—-]|\\.{2,})+$", "").strip();
+        String title = text.substring(0, end)
+                .strip()
+                .replaceFirst("\\s*(?:[,:;…·–—-]|\\.{2,})+$", "")
+                .strip();
         return Item.of(title.isEmpty() ? text : title, minutes);
     }
 
@@ -169,7 +176,8 @@ final class AgendaLine {
         if (times.group(2) == null) {
             return null;
         }
-        long minutes = Duration.between(hour(times.group(1)), hour(times.group(2))).toMinutes();
+        long minutes =
+                Duration.between(hour(times.group(1)), hour(times.group(2))).toMinutes();
         return minutes <= 0 ? null : Math.toIntExact(minutes);
     }
 }

@@ -66,13 +66,19 @@ class AgendaTest {
 
     @Test
     void goesOnAfterMidnightAndThroughTheHourThatComesTwice() {
-        Instant evening = LocalDate.parse("2026-10-24").atTime(23, 0).atZone(RomeTime.ZONE).toInstant();
+        Instant evening = LocalDate.parse("2026-10-24")
+                .atTime(23, 0)
+                .atZone(RomeTime.ZONE)
+                .toInstant();
         List<AgendaItem> items = new ArrayList<>(items(240));
         items.add(new AgendaItem(0, 1, 2, "Dopo", 30, null, LocalTime.of(2, 30), ItemKind.OTHER));
         List<TimedItem> timed = Agenda.of(evening, 300, items).items();
         assertThat(times(timed.get(0))).as("four hours that pass").isEqualTo("23:00-02:00");
         assertThat(timed.get(1).gapMinutes()).as("the second half past two").isEqualTo(30);
-        Instant spring = LocalDate.parse("2026-03-28").atTime(23, 0).atZone(RomeTime.ZONE).toInstant();
+        Instant spring = LocalDate.parse("2026-03-28")
+                .atTime(23, 0)
+                .atZone(RomeTime.ZONE)
+                .toInstant();
         assertThat(times(Agenda.of(spring, 300, items(240)).items().get(0))).isEqualTo("23:00-04:00");
     }
 

@@ -31,7 +31,8 @@ class AgendaTextTest {
     @Test
     void readsTheGivenAgendaOfTheFinalWebinarInWhichOneItemHasNoDuration() {
         List<Item> items = AgendaText.read("1. Apertura istituzionale\n2. Inquadramento del progetto (15)\n"
-                + "6. La Piattaforma Pi.Co. (20 min)\n7. Conclusioni e prospettive - 10 minuti").items();
+                        + "6. La Piattaforma Pi.Co. (20 min)\n7. Conclusioni e prospettive - 10 minuti")
+                .items();
         assertThat(items)
                 .containsExactly(
                         item("Apertura istituzionale", null),
@@ -42,10 +43,9 @@ class AgendaTextTest {
 
     @Test
     void joinsTitlesThatASlideHasBroken() {
-        assertThat(
-                        AgendaText.read(
+        assertThat(AgendaText.read(
                                 "1. Restituzione esiti dello\nStep 2 del Project work\n(30 min.)\n\n2) Confronto\ntra le Province")
-                                .items())
+                        .items())
                 .containsExactly(
                         item("Restituzione esiti dello Step 2 del Project work", 30),
                         item("Confronto tra le Province", null));
@@ -106,7 +106,8 @@ class AgendaTextTest {
 
     @Test
     void keepsAnItemWithoutMinutesApartFromTheNextOne() {
-        assertThat(AgendaText.read("Apertura istituzionale\nInquadramento del progetto (15)").items())
+        assertThat(AgendaText.read("Apertura istituzionale\nInquadramento del progetto (15)")
+                        .items())
                 .containsExactly(item("Apertura istituzionale", null), item("Inquadramento del progetto", 15));
     }
 
@@ -189,13 +190,17 @@ class AgendaTextTest {
 
     @Test
     void gluesWordsThatASlideHasHyphenated() {
-        assertThat(AgendaText.read("1. Organizza-\nzione operativa (20 min.)\n2. Fine").items().get(0).title())
+        assertThat(AgendaText.read("1. Organizza-\nzione operativa (20 min.)\n2. Fine")
+                        .items()
+                        .get(0)
+                        .title())
                 .isEqualTo("Organizzazione operativa");
     }
 
     @Test
     void readsWordsOwnBulletsAndLineBreaksWithinACell() {
-        assertThat(AgendaText.read("•\tSaluti (5 min.)\r\n•\tLavori\u000bdi gruppo (40 min.)").items())
+        assertThat(AgendaText.read("•\tSaluti (5 min.)\r\n•\tLavori\u000bdi gruppo (40 min.)")
+                        .items())
                 .extracting(Item::minutes)
                 .containsExactly(5, 40);
     }

@@ -38,8 +38,7 @@ class ConsistencyTest {
     @Test
     void namesTheItemThatOpensAnotherStepThanTheWebinar() {
         Webinar webinar = webinar(2, 2, "2026-02-23", Set.of(), null);
-        Agenda agenda = Agenda.preview(
-                webinar, StandardAgenda.of(webinar(3, 3, "2026-03-30", Set.of(), null), STEPS));
+        Agenda agenda = Agenda.preview(webinar, StandardAgenda.of(webinar(3, 3, "2026-03-30", Set.of(), null), STEPS));
         assertThat(warnings(webinar, agenda))
                 .containsExactly(
                         "Il punto 2 «Restituzione esiti dello Step 2 del Project work» restituisce lo Step 2, ma questo"
@@ -58,7 +57,13 @@ class ConsistencyTest {
                 .asString()
                 .contains("restituisce gli esiti dello Step 2", "20/03/2026");
         AreaDates own = new AreaDates(
-                1, 2, 7, LocalDate.parse("2026-02-23"), LocalDate.parse("2026-03-18"), LocalDate.parse("2026-12-31"), 0);
+                1,
+                2,
+                7,
+                LocalDate.parse("2026-02-23"),
+                LocalDate.parse("2026-03-18"),
+                LocalDate.parse("2026-12-31"),
+                0);
         assertThat(new Consistency(List.of(early), STEPS, List.of(own))
                         .warnings(early, Agenda.preview(early, List.of())))
                 .isEmpty();
@@ -85,8 +90,20 @@ class ConsistencyTest {
     @Test
     void readsTheNumberInTheTitle() {
         Webinar webinar = new Webinar(
-                1, 1, Set.of(), 2, Webinar.Kind.STEP, "Webinar 3 «Il piano»", at("2026-02-23"), 180, false,
-                Details.NONE, List.of(), at("2026-01-01"), null, 0);
+                1,
+                1,
+                Set.of(),
+                2,
+                Webinar.Kind.STEP,
+                "Webinar 3 «Il piano»",
+                at("2026-02-23"),
+                180,
+                false,
+                Details.NONE,
+                List.of(),
+                at("2026-01-01"),
+                null,
+                0);
         assertThat(warnings(webinar, Agenda.preview(webinar, List.of())))
                 .containsExactly("Il titolo dice «Webinar 3», ma questo webinar apre lo Step 2.");
     }

@@ -30,7 +30,8 @@ class RunTest {
     void waitsForItsFirstItem() {
         Run run = run(PLAN);
         assertThat(run.state()).isEqualTo(Run.State.WAITING);
-        assertThat(run.next()).hasValueSatisfying(item -> assertThat(item.title()).isEqualTo("Introduzione"));
+        assertThat(run.next())
+                .hasValueSatisfying(item -> assertThat(item.title()).isEqualTo("Introduzione"));
         assertThat(run.driftAt(TEN)).isNull();
         assertThat(expected(run, TEN)).containsExactly("10:00", "10:20", "11:00", "12:00");
     }
@@ -39,7 +40,8 @@ class RunTest {
     void isBehindByAsMuchAsTheItemsBeginLaterAndTheRestMovesWithIt() {
         Run run = run(PLAN, start(1, TEN.plusSeconds(300)), start(2, TEN.plusSeconds(1800)));
         Instant now = TEN.plusSeconds(1860);
-        assertThat(run.running()).hasValueSatisfying(item -> assertThat(item.title()).isEqualTo("Restituzione"));
+        assertThat(run.running())
+                .hasValueSatisfying(item -> assertThat(item.title()).isEqualTo("Restituzione"));
         assertThat(run.endsAt()).isEqualTo(TEN.plus(Duration.ofMinutes(60)));
         assertThat(run.driftAt(now)).isEqualTo(10);
         assertThat(run.driftInWords(now)).isEqualTo("Siamo 10 minuti indietro");
@@ -76,7 +78,8 @@ class RunTest {
     void takesTheFirstStartAsThePlansInARehearsal() {
         Instant tomorrow = TEN.plus(Duration.ofDays(1));
         assertThat(Run.planStart(WEBINAR, List.of(start(1, tomorrow)))).isEqualTo(tomorrow);
-        assertThat(Run.planStart(WEBINAR, List.of(start(1, TEN.plusSeconds(3600))))).isEqualTo(TEN);
+        assertThat(Run.planStart(WEBINAR, List.of(start(1, TEN.plusSeconds(3600)))))
+                .isEqualTo(TEN);
     }
 
     private static List<String> expected(Run run, Instant now) {

@@ -34,7 +34,8 @@ class TimelineTest {
     void showsPeopleTheirOwnAreasAndAllWhenAsked() {
         Shown own = tappe.browser("belluno").open("/percorso");
         assertThat(own.status()).isEqualTo(200);
-        assertThat(own.html().select("svg.tappe-timeline[role=img] title").text()).contains("Il percorso nel tempo");
+        assertThat(own.html().select("svg.tappe-timeline[role=img] title").text())
+                .contains("Il percorso nel tempo");
         assertThat(own.text()).contains("3. Formazione del personale").doesNotContain("1. Selezione del personale");
         assertThat(own.html().select("tbody tr").text())
                 .contains("30/04/2026 Scadenza di «Consegna dei Project work»", "19/05/2026 Fase 4 webinar");

@@ -26,10 +26,23 @@ class WebinarEditingTest {
         Shown made = browser.submit(
                 browser.open("/webinar/nuovo"),
                 "form[action=/webinar/nuovo]",
-                Map.of("place", "STEP-2", "day", "2026-02-24", "start", "15:00", "areas", "1", "link", "https://x.it/a"));
+                Map.of(
+                        "place",
+                        "STEP-2",
+                        "day",
+                        "2026-02-24",
+                        "start",
+                        "15:00",
+                        "areas",
+                        "1",
+                        "link",
+                        "https://x.it/a"));
         assertThat(made.html().select("h1").text()).isEqualTo("Webinar 2 «Il modello di servizio a tendere»");
         assertThat(made.text())
-                .contains("apre lo Step 2, restituisce gli esiti dello Step 1", "Selezione del personale", "https://x.it/a");
+                .contains(
+                        "apre lo Step 2, restituisce gli esiti dello Step 1",
+                        "Selezione del personale",
+                        "https://x.it/a");
     }
 
     @Test
@@ -38,7 +51,15 @@ class WebinarEditingTest {
         Shown wrong = browser.submit(
                 browser.open("/webinar/nuovo"),
                 "form[action=/webinar/nuovo]",
-                Map.of("link", "javascript:alert(1)", "materialTitle-0", "Guida", "place", "OTHER", "day", "2026-06-01"));
+                Map.of(
+                        "link",
+                        "javascript:alert(1)",
+                        "materialTitle-0",
+                        "Guida",
+                        "place",
+                        "OTHER",
+                        "day",
+                        "2026-06-01"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select("#link-error").text()).contains("https://");
         assertThat(wrong.html().select("#materialLink-0-error").text()).contains("https://");
@@ -69,10 +90,15 @@ class WebinarEditingTest {
         Shown cancelled = browser.submit(browser.open(page), "form[action$=/annullamento]", Map.of());
         assertThat(cancelled.text()).contains("annullato");
         assertThat(cancelled.html().select("a[href$=/modifica]")).isEmpty();
-        assertThat(browser.open("/webinar").html().select("li:contains(Da annullare)").text())
+        assertThat(browser.open("/webinar")
+                        .html()
+                        .select("li:contains(Da annullare)")
+                        .text())
                 .contains("annullato");
         assertThat(browser.post(page + "/modifica", Map.of()).status()).isEqualTo(403);
-        assertThat(tappe.api("coordinamento").delete("/webinars/" + page.split("/")[2]).status())
+        assertThat(tappe.api("coordinamento")
+                        .delete("/webinars/" + page.split("/")[2])
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -102,9 +128,21 @@ class WebinarEditingTest {
         sent.put("title", "Un altro titolo");
         coordinator.put(path, sent, "If-Match", made.header("ETag")).expect(200);
         coordinator.put(path, sent, "If-Match", made.header("ETag")).expect(412);
-        assertThat(coordinator.get(path).expect(200).json().get("materials").get(0).get("title").asText())
+        assertThat(coordinator
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .get("materials")
+                        .get(0)
+                        .get("title")
+                        .asText())
                 .isEqualTo("Guida");
-        assertThat(coordinator.delete(path).expect(200).json().get("cancelledAt").isNull())
+        assertThat(coordinator
+                        .delete(path)
+                        .expect(200)
+                        .json()
+                        .get("cancelledAt")
+                        .isNull())
                 .isFalse();
         coordinator
                 .put(path, sent, "If-Match", coordinator.get(path).header("ETag"))
@@ -118,8 +156,7 @@ class WebinarEditingTest {
         create("Solo per il primo ambito");
         Shown own = tappe.browser("belluno").open("/webinar");
         assertThat(own.text()).doesNotContain("Solo per il primo ambito").contains("Mostra anche i webinar");
-        assertThat(tappe.browser("belluno").open("/webinar?quali=tutti").text())
-                .contains("Solo per il primo ambito");
+        assertThat(tappe.browser("belluno").open("/webinar?quali=tutti").text()).contains("Solo per il primo ambito");
         assertThat(tappe.browser("osservatore").open("/webinar").text()).contains("Solo per il primo ambito");
     }
 

@@ -35,9 +35,8 @@ class WebinarSource implements ReminderSource {
     }
 
     private static Occasion occasion(Webinar webinar, List<ProjectWork> works, People people) {
-        List<ProjectWork> concerned = works.stream()
-                .filter(work -> webinar.isFor(work.areaId()))
-                .toList();
+        List<ProjectWork> concerned =
+                works.stream().filter(work -> webinar.isFor(work.areaId())).toList();
         return new Occasion(
                 ReminderSubject.WEBINAR,
                 "webinar " + webinar.id(),

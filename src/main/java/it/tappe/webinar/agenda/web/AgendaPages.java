@@ -89,12 +89,13 @@ class AgendaPages {
         String act = form.text("then");
         List<Item> items = new ArrayList<>(AgendaForm.items(form));
         AgendaText added = added(viewer, id, form, act);
+        if (act.equals("standard")) {
+            items.clear();
+        }
         items.addAll(added.items());
         View view = view(viewer, id, AgendaForm.fill(form, AgendaForm.arranged(items, act)));
         boolean isPreview = act.equals("paste") || !added.items().isEmpty();
-        return isPreview
-                ? view.with("found", added.items().size()).with("leftOut", added.leftOut())
-                : view;
+        return isPreview ? view.with("found", added.items().size()).with("leftOut", added.leftOut()) : view;
     }
 
     private AgendaText added(Viewer viewer, long id, Form form, String act) {
@@ -122,8 +123,7 @@ class AgendaPages {
         webinars.list(viewer).stream()
                 .filter(other -> other.id() != id)
                 .forEach(other -> others.put(
-                        String.valueOf(other.id()),
-                        other.title() + " (" + RomeTime.date(other.startsAt()) + ")"));
+                        String.valueOf(other.id()), other.title() + " (" + RomeTime.date(other.startsAt()) + ")"));
         Map<String, String> kinds = new LinkedHashMap<>();
         for (ItemKind kind : ItemKind.values()) {
             kinds.put(kind.name(), kind.label());

@@ -74,9 +74,17 @@ class MinutesPagesTest {
         assertThat(tutor.put(path, sent, "If-Match", "\"0\"").expect(200).header("ETag"))
                 .isEqualTo("\"1\"");
         tutor.put(path, sent, "If-Match", "\"0\"").expect(412);
-        assertThat(tappe.api("belluno").get(path).expect(200).json().get("notes").get(0).get("text").asText())
+        assertThat(tappe.api("belluno")
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .get("notes")
+                        .get(0)
+                        .get("text")
+                        .asText())
                 .isEqualTo("Tre modelli");
-        assertThat(tutor.get(path + "/versions").expect(200).json().get("items")).hasSize(1);
+        assertThat(tutor.get(path + "/versions").expect(200).json().get("items"))
+                .hasSize(1);
         tappe.api("belluno").put(path, sent, "If-Match", "\"1\"").expect(403);
     }
 

@@ -76,13 +76,15 @@ class RunPagesTest {
         Api tutor = tappe.api("tutor");
         String path = "/webinars/" + webinar(2) + "/run";
         tutor.post(path + "/starts", Map.of()).expect(428);
-        JsonNode begun =
-                tutor.post(path + "/starts", Map.of(), "If-Match", "\"0\"").expect(200).json();
+        JsonNode begun = tutor.post(path + "/starts", Map.of(), "If-Match", "\"0\"")
+                .expect(200)
+                .json();
         assertThat(begun.get("state").asText()).isEqualTo("RUNNING");
         assertThat(begun.get("position").asInt()).isEqualTo(1);
         assertThat(begun.get("coming")).hasSize(4);
         tutor.post(path + "/starts", Map.of(), "If-Match", "\"0\"").expect(412);
-        assertThat(tappe.api("belluno").get(path).expect(200).json().get("started")).hasSize(1);
+        assertThat(tappe.api("belluno").get(path).expect(200).json().get("started"))
+                .hasSize(1);
     }
 
     private static Shown press(Browser browser, Shown page, String button) {
