@@ -354,8 +354,9 @@ class Arrangement {
     const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
     const before = item.previousElementSibling;
     const after = item.nextElementSibling;
-    if (before && before.matches("[data-item]") && y < middle(before)) before.before(item);
-    else if (after && after.matches("[data-item]") && y > middle(after)) after.after(item);
+    // the neighbours move around the point: one that is taken out of the page would lose the pointer
+    if (before && before.matches("[data-item]") && y < middle(before)) item.after(before);
+    else if (after && after.matches("[data-item]") && y > middle(after)) item.before(after);
   }
 
   /** The fields keep their names: the server moves what they hold. */

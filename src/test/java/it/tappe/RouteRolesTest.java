@@ -161,7 +161,6 @@ class RouteRolesTest {
             GET    /webinar/{id}/scaletta                  303  200  403  403  403  403
             POST   /webinar/{id}/scaletta                  303  200  403  403  403  403
             PUT    /api/v1/webinars/{id}/agenda            401  428  403  403  403  403
-            POST   /api/v1/webinars/agenda-text            401  200  200  200  200  200
             GET    /api/v1/queue                           401  200  200  200  200  200
             GET    /api/v1/steps/{stepId}/date-moves       401  200  403  403  403  403
             POST   /api/v1/steps/{stepId}/date-moves       401  422  403  403  403  403
@@ -307,6 +306,38 @@ class RouteRolesTest {
             GET    /api/v1/support-loads                    401  200  403  403  403  200
             GET    /api/v1/webinars                         401  200  200  200  200  200
             GET    /api/v1/webinars/{id}/agenda             401  200  200  200  200  200
+            DELETE /api/v1/webinars/{id}                    401  200  403  403  403  403
+            DELETE /api/v1/webinars/{id}/run                401  428  428  403  403  403
+            DELETE /api/v1/webinars/{id}/run/starts/latest  401  428  428  403  403  403
+            GET    /api/v1/webinars/{id}                    401  200  200  200  200  200
+            GET    /api/v1/webinars/{id}/minutes            401  404  404  404  404  404
+            GET    /api/v1/webinars/{id}/minutes/versions   401  200  200  200  200  200
+            GET    /api/v1/webinars/{id}/minutes/versions/{number} 401  404  404  404  404  404
+            GET    /api/v1/webinars/{id}/run                401  200  200  200  200  200
+            GET    /percorso                                303  200  200  200  200  200
+            GET    /webinar/nuovo                           303  200  403  403  403  403
+            GET    /webinar/{id}/azioni                     303  200  200  200  200  200
+            GET    /webinar/{id}/conduzione                 303  200  200  200  200  200
+            GET    /webinar/{id}/conduzione/versione        303  200  200  200  200  200
+            GET    /webinar/{id}/modifica                   303  200  403  403  403  403
+            GET    /webinar/{id}/scaletta.pdf               303  200  200  200  200  200
+            GET    /webinar/{id}/verbale                    303  200  200  200  200  200
+            GET    /webinar/{id}/verbale/modifica           303  200  200  403  403  403
+            GET    /webinar/{id}/verbale/stampa.pdf         303  404  404  404  404  404
+            GET    /webinar/{id}/verbale/versioni/{number}  303  404  404  404  404  404
+            POST   /api/v1/agenda-texts                     401  200  200  200  200  200
+            POST   /api/v1/webinars                         401  422  403  403  403  403
+            POST   /api/v1/webinars/{id}/run/starts         401  428  428  403  403  403
+            POST   /webinar/nuovo                           303  422  403  403  403  403
+            POST   /webinar/{id}/annullamento               303  303  403  403  403  403
+            POST   /webinar/{id}/azioni                     303  422  403  403  403  403
+            POST   /webinar/{id}/azioni/{pointId}/conclusione 303  404  404  404  404  404
+            POST   /webinar/{id}/conduzione                 303  422  422  403  403  403
+            POST   /webinar/{id}/modifica                   303  412  403  403  403  403
+            POST   /webinar/{id}/verbale/modifica           303  412  412  403  403  403
+            PUT    /api/v1/webinars/{id}                    401  428  403  403  403  403
+            PUT    /api/v1/webinars/{id}/minutes            401  428  428  403  403  403
+            PUT    /api/v1/webinars/{id}/run/end            401  428  428  403  403  403
             POST   /api/v1/project-works/{id}/deliverables/{step}/extension 401  422  403  403  403  404
             POST   /api/v1/project-works/{id}/deliverables/{step}/late-door 401  422  403  403  403  404
             DELETE /api/v1/project-works/{id}/deliverables/{step}/points/{point}/taken-up 401   404   404   404   404   404

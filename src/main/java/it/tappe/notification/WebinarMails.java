@@ -65,12 +65,20 @@ class WebinarMails {
         Webinar after = event.after();
         released.values()
                 .forEach(account -> put(
-                        after, account, "Non ti riguarda più: ", "Questo webinar non riguarda più i tuoi ambiti.", true));
+                        after,
+                        account,
+                        "Non ti riguarda più: ",
+                        "Questo webinar non riguarda più i tuoi ambiti.",
+                        true));
     }
 
     @EventListener
     void cancelled(WebinarCancelled event) {
-        send(event.webinar(), participants(event.webinar()), "Webinar annullato: ", "Questo webinar è stato annullato.");
+        send(
+                event.webinar(),
+                participants(event.webinar()),
+                "Webinar annullato: ",
+                "Questo webinar è stato annullato.");
     }
 
     private static String news(WebinarChanged event) {

@@ -50,7 +50,7 @@ interface WebinarRepository extends GenericRepository<WebinarRow, Long> {
     @Query("delete from webinar_material where webinar_id = :webinarId")
     void clearMaterials(long webinarId);
 
-    /** Areas in which somebody sees project works; nobody sees more for an observer than for a stranger: none. */
+    /** Areas in which somebody sees project works. */
     @Query("""
             select distinct pw.area_id from visible_project_work v join project_work pw on pw.id = v.project_work_id
             where v.account_id = :accountId order by pw.area_id

@@ -52,9 +52,9 @@ public class Webinars {
                 .orElse(List.of());
     }
 
-    /** Areas of the project works that the viewer sees; empty for those who see none, whom every webinar concerns. */
+    /** Areas of the project works that the viewer follows; empty for those who look after the whole programme. */
     public Set<Long> areasOf(Viewer viewer) {
-        return webinars.areasSeenBy(viewer.accountId());
+        return viewer.may(Action.READ_REPORTS) ? Set.of() : webinars.areasSeenBy(viewer.accountId());
     }
 
     /** One webinar. */

@@ -26,7 +26,7 @@ class ArchitectureTest {
             webinar:                    access programme shared
             webinar.agenda:             access document.pdf programme shared webinar
             webinar.running:            access shared webinar webinar.agenda
-            webinar.minutes:            access actionpoint document.pdf shared webinar webinar.agenda
+            webinar.minutes:            access actionpoint document.pdf shared webinar
             webinar.timeline:           access programme shared webinar
             projectwork:                access programme province shared
             actionpoint:                access projectwork shared
@@ -83,7 +83,7 @@ class ArchitectureTest {
             province.web:               access province web
             programme.web:              access deliverable.template programme shared web
             projectwork.web:            access programme projectwork province web
-            webinar.web:                access actionpoint programme web webinar webinar.agenda webinar.minutes
+            webinar.web:                access actionpoint programme shared web webinar webinar.agenda webinar.minutes
             webinar.agenda.web:         access shared web webinar webinar.agenda
             webinar.running.web:        access shared web webinar webinar.agenda webinar.running
             webinar.minutes.web:        access actionpoint shared web webinar webinar.agenda webinar.minutes

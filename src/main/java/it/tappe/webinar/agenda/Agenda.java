@@ -43,10 +43,13 @@ public record Agenda(List<TimedItem> items, int totalMinutes, int overrunMinutes
             if (gap == null || gap == 0) {
                 return null;
             }
-            String before = position == 1 ? "l’inizio del webinar" : "la fine del punto prima";
             return gap < 0
-                    ? "comincia " + minutes(-gap) + " prima del" + before.substring(1)
-                    : "lascia " + minutes(gap) + " liberi dopo " + before;
+                    ? "comincia " + minutes(-gap)
+                            + (position == 1 ? " prima dell’inizio del webinar" : " prima della fine del punto prima")
+                    : "lascia " + minutes(gap)
+                            + (position == 1
+                                    ? " liberi dopo l’inizio del webinar"
+                                    : " liberi dopo la fine del punto prima");
         }
 
         private static String minutes(int count) {
@@ -101,7 +104,8 @@ public record Agenda(List<TimedItem> items, int totalMinutes, int overrunMinutes
      * On the webinar's day, or on the next one when only there the hour falls into the webinar. An hour that comes twice
      * in October is the first one that is not before what comes earlier.
      */
-    private static Instant fixedStart(Instant startsAt, int lengthMinutes, LocalTime time, @Nullable Instant notBefore) {
+    private static Instant fixedStart(
+            Instant startsAt, int lengthMinutes, LocalTime time, @Nullable Instant notBefore) {
         LocalDate day = RomeTime.dayOf(startsAt);
         Instant end = startsAt.plus(Duration.ofMinutes(lengthMinutes));
         ZonedDateTime nextDay = day.plusDays(1).atTime(time).atZone(RomeTime.ZONE);

@@ -46,21 +46,27 @@ final class AgendaLine {
                 || NUMBER.matcher(line).find() && !isDuration(line);
     }
 
+    /** Whether the line is a row of a table, so that it stands by itself. */
+    static boolean isRow(String line) {
+        return line.indexOf('\t') >= 0;
+    }
+
     /** Whether the line ends with minutes, as an item does. */
     static boolean endsItem(String line) {
         Item item = read(line);
-        return line.indexOf('\t') >= 0 || item != null && item.minutes() != null;
+        return item != null && item.minutes() != null;
     }
 
     /** Whether the line is nothing but minutes: «(30 min.)». */
     static boolean isDuration(String line) {
         Matcher minutes = MINUTES.matcher(line);
-        return minutes.lookingAt() && total(minutes) > 0 || BARE_MINUTES.matcher(line).lookingAt();
+        return minutes.lookingAt() && total(minutes) > 0
+                || BARE_MINUTES.matcher(line).lookingAt();
     }
 
     /** The item; null when no title is left. */
     static @Nullable Item read(String line) {
-        Item item = line.indexOf('\t') >= 0 || line.contains(" | ") ? cells(line) : words(line);
+        Item item = isRow(line) || line.contains(" | ") ? cells(line) : words(line);
         return item.title().isBlank() ? null : item;
     }
 
@@ -76,49 +82,51 @@ final class AgendaLine {
                 start = hour(times.group(1));
                 minutes = minutes == null ? between(times) : minutes;
             } else if (isDuration(text) || !texts.isEmpty() && text.matches("\\d{1,3}")) {
-                minutes = words("x " + (text.matches("\\d+") ? "(" + text + ")" : text)).minutes();
+                minutes = words("x " + (text.matches("\\d+") ? "(" + text + ")" : text))
+                        .minutes();
             } else if (!text.isEmpty() && !text.matches("\\d{1,3}[.)]?")) {
                 texts.add(text);
             }
         }
         Item first = words(texts.isEmpty() ? "" : texts.get(0));
-        String speaker = texts.size() > 1 ? texts.get(1) : first.speaker();
         return new Item(
                 first.title(),
                 minutes == null ? first.minutes() : minutes,
-                speaker,
+                texts.size() > 1 ? texts.get(1) : first.speaker(),
                 start == null ? first.fixedStart() : start,
-                ItemKind.guess(first.title()));
+                first.kind());
     }
 
     private static Item words(String line) {
         String rest = unmarked(line);
         Matcher times = TIMES.matcher(rest);
-        LocalTime start = null;
-        Integer minutes = null;
-        if (times.lookingAt()) {
-            start = hour(times.group(1));
-            minutes = between(times);
-            rest = unmarked(rest.substring(times.end()));
+        if (!times.lookingAt()) {
+            return spoken(rest);
         }
+        Item item = spoken(unmarked(rest.substring(times.end())));
+        return new Item(
+                item.title(),
+                item.minutes() == null ? between(times) : item.minutes(),
+                item.speaker(),
+                hour(times.group(1)),
+                item.kind());
+    }
+
+    /** Title, minutes and who speaks. */
+    private static Item spoken(String text) {
+        String rest = text;
         String speaker = null;
         Matcher behind = WITH_SPEAKER.matcher(rest);
+        Matcher led = LED_BY.matcher(rest);
         if (behind.matches()) {
             rest = behind.group(1);
             speaker = LED_BY.matcher(" " + behind.group(2)).replaceFirst("$1").strip();
-        }
-        Matcher led = LED_BY.matcher(rest);
-        if (speaker == null && led.find() && led.start() > 0) {
+        } else if (led.find() && led.start() > 0) {
             speaker = led.group(1);
             rest = rest.substring(0, led.start());
         }
         Item item = timed(rest.strip());
-        return new Item(
-                item.title(),
-                item.minutes() == null ? minutes : item.minutes(),
-                speaker,
-                start,
-                ItemKind.guess(item.title()));
+        return new Item(item.title(), item.minutes(), speaker, null, ItemKind.guess(item.title()));
     }
 
     private static String unmarked(String line) {
@@ -129,8 +137,10 @@ final class AgendaLine {
     private static Item timed(String text) {
         Matcher both = HOUR_AND.matcher(text);
         if (both.find() && both.start() > 0) {
-            return item(text, both.start(), Integer.parseInt(both.group(1)) * MINUTES_OF_HOUR
-                    + Integer.parseInt(both.group(2)));
+            return item(
+                    text,
+                    both.start(),
+                    Integer.parseInt(both.group(1)) * MINUTES_OF_HOUR + Integer.parseInt(both.group(2)));
         }
         Matcher minutes = MINUTES.matcher(text);
         if (minutes.find() && total(minutes) > 0) {
@@ -143,7 +153,10 @@ final class AgendaLine {
     }
 
     private static Item item(String text, int end, int minutes) {
-        String title = text.substring(0, end).strip().replaceFirst("\\s*[,:;.…·–—-]+$", "").strip();
+        String title = text.substring(0, end)
+                .strip()
+                .replaceFirst("\\s*(?:[,:;…·–—-]|\\.{2,})+$", "")
+                .strip();
         return Item.of(title.isEmpty() ? text : title, minutes);
     }
 
@@ -163,7 +176,8 @@ final class AgendaLine {
         if (times.group(2) == null) {
             return null;
         }
-        long minutes = Duration.between(hour(times.group(1)), hour(times.group(2))).toMinutes();
+        long minutes =
+                Duration.between(hour(times.group(1)), hour(times.group(2))).toMinutes();
         return minutes <= 0 ? null : Math.toIntExact(minutes);
     }
 }

@@ -20,6 +20,7 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
     private static final Pattern HEADING = Pattern.compile(
             "(?:la )?(?:scaletta|agenda|programma|ordine del giorno|indice)(?: d.{1,60})?\\s*[:.]?"
                     + "|(?:totale|durata(?: totale| complessiva| prevista)?)\\b.*|punto|punti|minuti|orario|durata"
+                    + "|(?:(?:n[°.]*|#|punt[oi]|titolo|argoment[oi]|attività|minuti|min\\.?|durata|orari[oi]?|relator[ei])(?:\\s+|$)){2,}"
                     + "|n\\.?|[\\d\\s./|–—_=*·•-]+|https?://\\S+"
                     + "|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\\s+\\d.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -31,6 +32,9 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
     private static final Set<String> MORE_OPEN_ENDS = Set.of(
             "ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle che"
                     .split(" "));
+    /** Bullets and numbers of lists, as word processors copy them. */
+    private static final Pattern MARK_AND_TAB = Pattern.compile("^([^\\p{L}\\d\\s]|\\d{1,3}[.)])\\t+");
+
     private static final Pattern STEP = Pattern.compile("(?:Step|Project work)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** Reads the text; nothing is refused. */
@@ -55,7 +59,7 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
         text.replace('\u00a0', ' ')
                 .replace('\u000b', '\n')
                 .lines()
-                .map(String::strip)
+                .map(line -> MARK_AND_TAB.matcher(line.strip()).replaceFirst("$1 "))
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> (HEADING.matcher(line).matches() ? leftOut : lines).add(line));
         boolean marked = lines.stream().filter(AgendaLine::isMarked).count() >= 2;
@@ -70,7 +74,8 @@ public record AgendaText(List<Item> items, List<String> leftOut) {
         List<String> whole = new ArrayList<>();
         for (String line : lines) {
             int last = whole.size() - 1;
-            if (last >= 0 && (marked ? !AgendaLine.isMarked(line) : goesOn(whole.get(last), line))) {
+            boolean isApart = last < 0 || AgendaLine.isRow(line) || AgendaLine.isRow(whole.get(last));
+            if (!isApart && (marked ? !AgendaLine.isMarked(line) : goesOn(whole.get(last), line))) {
                 whole.set(last, glued(whole.get(last), line));
             } else {
                 whole.add(line);

@@ -60,6 +60,11 @@ public class Runs {
         return runs.findByWebinarId(webinarId).map(row -> row.version() + 1).orElse(0L);
     }
 
+    /** Refuses with 403 unless the viewer may lead webinars. */
+    public void requireLeading(Viewer viewer) {
+        viewer.require(Action.RUN_WEBINAR);
+    }
+
     /** Begins the next item; the first one begins the webinar. Refused with 409 when no item is left. */
     public Run beginNext(Viewer viewer, long webinarId, @Nullable Long version) {
         Run run = leading(viewer, webinarId, version);

@@ -82,6 +82,7 @@ class WebinarPages {
                         .with("webinar", webinar)
                         .with("areas", areas(viewer))
                         .with("edits", viewer.may(Action.EDIT_REGISTER))
+                        .with("leads", viewer.may(Action.RUN_WEBINAR))
                         .with("warnings", warnings.of(viewer, webinar))
                         .with(
                                 "actions",

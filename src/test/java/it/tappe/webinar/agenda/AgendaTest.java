@@ -52,6 +52,37 @@ class AgendaTest {
     }
 
     @Test
+    void pointsOutAStartThatComesTooEarlyOrLeavesAGap() {
+        List<AgendaItem> items = new ArrayList<>(items(30));
+        items.add(new AgendaItem(0, 1, 2, "Presto", 20, null, LocalTime.of(10, 20), ItemKind.OTHER));
+        items.add(new AgendaItem(0, 1, 3, "Tardi", 20, null, LocalTime.of(11, 0), ItemKind.OTHER));
+        items.add(new AgendaItem(0, 1, 4, "Giusto", 20, null, LocalTime.of(11, 20), ItemKind.OTHER));
+        List<TimedItem> timed = Agenda.of(TEN, 120, items).items();
+        assertThat(timed).extracting(TimedItem::gapMinutes).containsExactly(null, -10, 20, 0);
+        assertThat(timed.get(1).remark()).isEqualTo("comincia 10 minuti prima della fine del punto prima");
+        assertThat(timed.get(2).remark()).isEqualTo("lascia 20 minuti liberi dopo la fine del punto prima");
+        assertThat(timed.get(3).remark()).isNull();
+    }
+
+    @Test
+    void goesOnAfterMidnightAndThroughTheHourThatComesTwice() {
+        Instant evening = LocalDate.parse("2026-10-24")
+                .atTime(23, 0)
+                .atZone(RomeTime.ZONE)
+                .toInstant();
+        List<AgendaItem> items = new ArrayList<>(items(240));
+        items.add(new AgendaItem(0, 1, 2, "Dopo", 30, null, LocalTime.of(2, 30), ItemKind.OTHER));
+        List<TimedItem> timed = Agenda.of(evening, 300, items).items();
+        assertThat(times(timed.get(0))).as("four hours that pass").isEqualTo("23:00-02:00");
+        assertThat(timed.get(1).gapMinutes()).as("the second half past two").isEqualTo(30);
+        Instant spring = LocalDate.parse("2026-03-28")
+                .atTime(23, 0)
+                .atZone(RomeTime.ZONE)
+                .toInstant();
+        assertThat(times(Agenda.of(spring, 300, items(240)).items().get(0))).isEqualTo("23:00-04:00");
+    }
+
+    @Test
     void isEmptyWithoutItems() {
         Agenda agenda = Agenda.of(TEN, 60, List.of());
         assertThat(agenda.items()).isEmpty();

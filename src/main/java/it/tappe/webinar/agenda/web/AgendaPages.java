@@ -88,29 +88,29 @@ class AgendaPages {
     private View changed(Viewer viewer, long id, Form form) {
         String act = form.text("then");
         List<Item> items = new ArrayList<>(AgendaForm.items(form));
-        int before = items.size();
-        List<String> leftOut = List.of();
-        switch (act) {
-            case "paste" -> {
-                AgendaText read = AgendaText.read(form.text("text"));
-                items.addAll(read.items());
-                leftOut = read.leftOut();
-                form.fill("text", "");
-            }
-            case "copy" -> {
-                if (form.number("from") != null) {
-                    agendas.of(viewer, form.neededChoice("from"))
-                            .items()
-                            .forEach(one -> items.add(
-                                    new Item(one.title(), one.minutes(), one.speaker(), null, one.kind())));
-                }
-            }
-            case "standard" -> items.addAll(agendas.standard(viewer, id));
-            default -> {}
+        AgendaText added = added(viewer, id, form, act);
+        if (act.equals("standard")) {
+            items.clear();
         }
-        List<Item> arranged = AgendaForm.arranged(items, act);
-        View view = view(viewer, id, AgendaForm.fill(form, arranged)).with("leftOut", leftOut);
-        return items.size() > before || act.equals("paste") ? view.with("found", items.size() - before) : view;
+        items.addAll(added.items());
+        View view = view(viewer, id, AgendaForm.fill(form, AgendaForm.arranged(items, act)));
+        boolean isPreview = act.equals("paste") || !added.items().isEmpty();
+        return isPreview ? view.with("found", added.items().size()).with("leftOut", added.leftOut()) : view;
+    }
+
+    private AgendaText added(Viewer viewer, long id, Form form, String act) {
+        if (act.equals("paste")) {
+            AgendaText read = AgendaText.read(form.text("text"));
+            form.fill("text", "");
+            return read;
+        }
+        if (act.equals("copy") && form.number("from") != null) {
+            List<Item> copied = agendas.of(viewer, form.neededChoice("from")).items().stream()
+                    .map(one -> new Item(one.title(), one.minutes(), one.speaker(), null, one.kind()))
+                    .toList();
+            return new AgendaText(copied, List.of());
+        }
+        return new AgendaText(act.equals("standard") ? agendas.standard(viewer, id) : List.of(), List.of());
     }
 
     private Form present(Viewer viewer, long id) {
@@ -123,8 +123,7 @@ class AgendaPages {
         webinars.list(viewer).stream()
                 .filter(other -> other.id() != id)
                 .forEach(other -> others.put(
-                        String.valueOf(other.id()),
-                        other.title() + " (" + RomeTime.date(other.startsAt()) + ")"));
+                        String.valueOf(other.id()), other.title() + " (" + RomeTime.date(other.startsAt()) + ")"));
         Map<String, String> kinds = new LinkedHashMap<>();
         for (ItemKind kind : ItemKind.values()) {
             kinds.put(kind.name(), kind.label());

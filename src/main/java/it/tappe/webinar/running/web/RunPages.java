@@ -51,7 +51,8 @@ class RunPages {
     }
 
     /** Counts what has been done: the open page looks here whether it has to be shown anew. */
-    @Get(value = "/versione", produces = MediaType.APPLICATION_JSON)
+    @Get("/versione")
+    @Produces(MediaType.APPLICATION_JSON)
     VersionJson version(Viewer viewer, long id) {
         return new VersionJson(runs.version(viewer, id));
     }
@@ -64,6 +65,7 @@ class RunPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> lead(HttpRequest<?> request, Viewer viewer, long id, @Body Map<String, Object> body) {
+        runs.requireLeading(viewer);
         Form form = Form.of(body);
         String page = "/webinar/" + id + "/conduzione";
         try {

@@ -9,8 +9,12 @@ import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;
 import it.tappe.webinar.Webinars;
 import it.tappe.webinar.agenda.Agendas;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,6 +61,65 @@ class AgendaEditingTest {
         assertThat(removed.html().select("input[name^=title-]")).hasSize(rows - 1);
         assertThat(browser.submit(removed, FORM, Map.of("then", "add")).html().select("input[name^=title-]"))
                 .hasSize(rows);
+    }
+
+    @Test
+    void beginsWithTheUsualAgendaOfItsPlaceInThePath() {
+        Browser browser = tappe.browser("coordinamento");
+        String page = "/webinar/" + webinar(2) + "/scaletta";
+        Shown usual = browser.submit(browser.open(page), FORM, Map.of("then", "standard"));
+        assertThat(usual.text()).contains("Anteprima: 5 punti trovati.");
+        assertThat(usual.html().select("input[name^=title-]").eachAttr("value"))
+                .contains(
+                        "Restituzione esiti dello Step 1 del Project work",
+                        "Focus sullo Step 2 del Project work e domande",
+                        "Organizzazione operativa Step 2 del Project work");
+        Shown joined = browser.submit(usual, FORM, Map.of("then", "join-1"));
+        assertThat(joined.html().select("#title-0").attr("value"))
+                .isEqualTo("Introduzione al webinar Restituzione esiti dello Step 1 del Project work");
+        assertThat(joined.html().select("#minutes-0").attr("value")).isEqualTo("50");
+        Shown moved = browser.submit(joined, FORM, Map.of("then", "move-3-0"));
+        assertThat(moved.html().select("#title-0").attr("value"))
+                .isEqualTo("Organizzazione operativa Step 2 del Project work");
+        assertThat(moved.html().select("#title-1").attr("value")).startsWith("Introduzione al webinar");
+        assertThat(browser.submit(moved, FORM, Map.of("then", "move-9-0")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void isPrintedOnOnePage() throws IOException {
+        byte[] pdf = tappe.browser("belluno")
+                .open("/webinar/" + withGivenAgenda() + "/scaletta.pdf")
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document).replace("\u200b", ""))
+                    .contains("Webinar 3", "12:40–13:00", "5. Organizzazione operativa Step 3", "180 min.");
+        }
+        String path = "/webinars/" + withGivenAgenda() + "/agenda?format=";
+        assertThat(tappe.api("belluno").get(path + "pdf").expect(200).header("Content-Type"))
+                .startsWith("application/pdf");
+        tappe.api("belluno").get(path + "doc").expect(422);
+    }
+
+    @Test
+    void warnsProgramsOfItemsThatOpenAnotherStep() {
+        Api coordinator = tappe.api("coordinamento");
+        String path = "/webinars/" + webinar(1);
+        JsonNode changed = coordinator
+                .put(
+                        path + "/agenda",
+                        Map.of("items", List.of(Map.of("title", "Focus sullo Step 3 del Project work"))),
+                        "If-Match",
+                        coordinator.get(path + "/agenda").header("ETag"))
+                .expect(200)
+                .json();
+        assertThat(changed.get("items").get(0).get("kind").asText()).isEqualTo("FOCUS");
+        assertThat(changed.get("warnings").get(0).asText())
+                .isEqualTo("Il punto 1 «Focus sullo Step 3 del Project work» apre lo Step 3, ma questo webinar apre lo"
+                        + " Step 1.");
+        assertThat(coordinator.get(path).json().get("warnings")).isEqualTo(changed.get("warnings"));
+        assertThat(tappe.browser("belluno").open("/webinar").text()).contains("Focus sullo Step 3", "da controllare");
     }
 
     @Test
