@@ -52,14 +52,14 @@ class BrowserCallTest {
                 .click();
         look(team, "prenota");
         team.getByLabel("Per quale Step").selectOption("1");
-        team.getByLabel("lunedì 16 febbraio 2026, 09:00–09:45").check();
+        choose(team, "lunedì 16 febbraio 2026, 09:00–09:45");
         press(team, "Prenota la call");
         assertThat(team.getByRole(AriaRole.STATUS)).containsText("Call prenotata: lunedì 16 febbraio 2026");
         String path = team.url();
         team.getByText("Sposta la call", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        team.getByLabel("mercoledì 18 febbraio 2026, 11:30–12:15").check();
+        choose(team, "mercoledì 18 febbraio 2026, 11:30–12:15");
         look(team, "call");
         press(team, "Sposta la call");
         assertThat(team.getByRole(AriaRole.STATUS)).containsText("Call spostata: mercoledì 18 febbraio 2026");
@@ -69,7 +69,7 @@ class BrowserCallTest {
         team = chromium.phone("belluno");
         tutor.navigate(path);
         tutor.getByLabel("Com’è andata").selectOption("HELD");
-        tutor.getByLabel("Gruppo di lavoro Belluno").check();
+        choose(tutor, "Gruppo di lavoro Belluno");
         press(tutor, "Registra le presenze");
         tutor.getByLabel("Appunti").fill("Il quadro dei fabbisogni è quasi completo.");
         tutor.getByLabel("Decisioni").fill("Si parte da sei Comuni.");
@@ -89,7 +89,7 @@ class BrowserCallTest {
                 .first()
                 .click();
         team.getByLabel("Per quale Step").selectOption("2");
-        team.getByLabel("lunedì 2 marzo 2026, 11:30–12:15").check();
+        choose(team, "lunedì 2 marzo 2026, 11:30–12:15");
         press(team, "Prenota la call");
         Locator before = team.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Dalla call precedente"));
         assertThat(before).containsText("Mandare il questionario ai Comuni.");
@@ -117,6 +117,11 @@ class BrowserCallTest {
         tutor.getByLabel("Collegamento alla videochiamata").fill("https://meet.example.org/belluno");
         press(tutor, "Pubblica");
         assertThat(tutor.getByRole(AriaRole.STATUS)).containsText("Orario pubblicato");
+    }
+
+    /** Boxes and radio buttons are drawn by their labels, which people press. */
+    private static void choose(Page page, String label) {
+        page.locator("label").filter(new Locator.FilterOptions().setHasText(label)).click();
     }
 
     private static void press(Page page, String button) {
