@@ -421,11 +421,11 @@ class Running {
   /** Also shows anew once a minute, so that what is to be expected stays true. */
   async look() {
     try {
-      const answer = await fetch(this.main.dataset.run + "/versione", { headers: { Accept: "application/json" } });
+      const answer = await fetch(this.main.dataset.run + "/versione");
       if (!answer.ok) return;
-      const { version } = await answer.json();
+      const version = await answer.text();
       const old = Date.now() + this.ahead - Number(this.main.dataset.now) > 60000;
-      if (String(version) !== this.main.dataset.runVersion || old) await this.reload();
+      if (version !== this.main.dataset.runVersion || old) await this.reload();
     } catch { /* the clock goes on; the next look may find the server again */ }
   }
 

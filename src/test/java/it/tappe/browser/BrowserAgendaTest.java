@@ -126,8 +126,7 @@ class BrowserAgendaTest {
 
     private static void drag(Page page, int from, int to) {
         Locator grip = page.locator("[data-grip]").nth(from);
-        grip.scrollIntoViewIfNeeded();
-        page.evaluate("scrollTo(0, 0)");
+        page.setViewportSize(1280, 2400); // so that both places are on the screen
         BoundingBox target = page.locator("[data-item]").nth(to).boundingBox();
         BoundingBox start = grip.boundingBox();
         page.mouse().move(start.x + 5, start.y + 5);

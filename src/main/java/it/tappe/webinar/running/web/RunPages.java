@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import it.tappe.access.Action;
 import it.tappe.access.Viewer;
 import it.tappe.shared.Refusal;
@@ -50,16 +49,11 @@ class RunPages {
                         .with("leads", viewer.may(Action.RUN_WEBINAR)));
     }
 
-    /** Counts what has been done: the open page looks here whether it has to be shown anew. */
-    @Get("/versione")
-    @Produces(MediaType.APPLICATION_JSON)
-    VersionJson version(Viewer viewer, long id) {
-        return new VersionJson(runs.version(viewer, id));
+    /** Counts what has been done, as a plain number: the open page looks here whether it has to be shown anew. */
+    @Get(value = "/versione", produces = MediaType.ALL)
+    HttpResponse<String> version(Viewer viewer, long id) {
+        return HttpResponse.ok(String.valueOf(runs.version(viewer, id))).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
-
-    /** How often somebody has pressed a button. */
-    @Serdeable
-    record VersionJson(long version) {}
 
     /** {@code then} is next, back, finish or restart; who comes too late is shown how things stand. */
     @Post
