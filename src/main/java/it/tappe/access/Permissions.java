@@ -10,7 +10,13 @@ final class Permissions {
         }
         return switch (action) {
             case READ_PROGRAMME, OWN_TOKENS, OWN_CALENDAR -> true;
-            case EDIT_REGISTER, MANAGE_ACCOUNTS, READ_JOURNAL, MANAGE_MAILS, EXTEND, EDIT_REMINDERS, MANAGE_REGISTRATIONS -> false;
+            case EDIT_REGISTER,
+                    MANAGE_ACCOUNTS,
+                    READ_JOURNAL,
+                    MANAGE_MAILS,
+                    EXTEND,
+                    EDIT_REMINDERS,
+                    MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case RUN_WEBINAR -> viewer.role() == Role.TUTOR;
             case SUBMIT -> isTeamOf(viewer, subject);

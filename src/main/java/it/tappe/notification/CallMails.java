@@ -34,7 +34,13 @@ class CallMails {
     private final Outbox outbox;
     private final Clock clock;
 
-    CallMails(Recipients recipients, Accounts accounts, CallEvents events, Invitations invitations, Outbox outbox, Clock clock) {
+    CallMails(
+            Recipients recipients,
+            Accounts accounts,
+            CallEvents events,
+            Invitations invitations,
+            Outbox outbox,
+            Clock clock) {
         this.recipients = recipients;
         this.accounts = accounts;
         this.events = events;

@@ -118,7 +118,9 @@ class RegistrationMails {
                 "l’evento è cambiato. Sotto trovi gli orari e i luoghi che valgono ora; se non puoi più venire, annulla"
                         + " l’iscrizione.");
         List<CalendarEvent> all = new ArrayList<>(appointments(now, one));
-        news.change().sessionsRemoved().forEach(gone -> all.add(appointment(now.event().title(), gone, one, 1, true)));
+        news.change()
+                .sessionsRemoved()
+                .forEach(gone -> all.add(appointment(now.event().title(), gone, one, 1, true)));
         outbox.put(one.isConfirmed() ? mail.inviting(invitations.of(all, mail.to())) : mail);
     }
 
@@ -135,12 +137,7 @@ class RegistrationMails {
     }
 
     private static Mail mail(
-            String what,
-            WholeEvent event,
-            Registration registration,
-            String secret,
-            String subject,
-            String sentence) {
+            String what, WholeEvent event, Registration registration, String secret, String subject, String sentence) {
         return Mail.of(
                         "registration " + registration.id() + " " + what,
                         new Recipient(registration.email(), registration.name(), null),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param number order of arrival at the event
  * @param waitingPosition place in the waiting list, from 1; null with a place
  */
-public record Arrival(Registration.State state, long number, @Nullable Integer waitingPosition) {
+public record Arrival(
+        Registration.State state, long number, @Nullable Integer waitingPosition) {
 
     static Arrival of(long number, Places before) {
         return before.admitNext()

@@ -157,8 +157,6 @@ public class Queue {
     /** Without the name: the journal is never erased. */
     static JournalSubject subject(WholeEvent event, Registration registration) {
         return JournalSubject.of(
-                "registration",
-                registration.id(),
-                event.event().title() + " – iscrizione n. " + registration.number());
+                "registration", registration.id(), event.event().title() + " – iscrizione n. " + registration.number());
     }
 }

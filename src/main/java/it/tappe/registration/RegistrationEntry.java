@@ -76,8 +76,6 @@ public record RegistrationEntry(
     }
 
     private static List<String> texts(List<Answer> answers) {
-        return answers.stream()
-                .map(one -> one.label() + "\n" + one.answer())
-                .toList();
+        return answers.stream().map(one -> one.label() + "\n" + one.answer()).toList();
     }
 }

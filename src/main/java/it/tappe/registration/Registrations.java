@@ -48,7 +48,10 @@ public class Registrations {
         WholeForm whole = whole(publicCode);
         WholeEvent event = event(whole.form().eventId());
         return new PublicForm(
-                whole, event, registrations.places(event.event().id()), whole.form().openness(clock.instant()));
+                whole,
+                event,
+                registrations.places(event.event().id()),
+                whole.form().openness(clock.instant()));
     }
 
     /**
@@ -68,7 +71,8 @@ public class Registrations {
 
     /** One's own registration; refused with 404 when the link is unknown. */
     public OwnRegistration own(String secret) {
-        Registration registration = registrations.findBySecretHash(Secret.hash(secret))
+        Registration registration = registrations
+                .findBySecretHash(Secret.hash(secret))
                 .orElseThrow(() -> new Refusal.NotFound(
                         "Questo collegamento non porta a nessuna iscrizione. Controlla di averlo copiato per intero."));
         WholeEvent event = event(registration.eventId());

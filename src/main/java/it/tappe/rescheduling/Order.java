@@ -3,8 +3,8 @@ package it.tappe.rescheduling;
 import it.tappe.programme.Step;
 import it.tappe.programme.StepDates;
 import it.tappe.shared.RomeTime;
-import it.tappe.webinar.PathPlace;
 import it.tappe.support.SupportCall;
+import it.tappe.webinar.PathPlace;
 import it.tappe.webinar.Webinar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ final class Order {
         List<String> violations = new ArrayList<>();
         int position = scope.step().position();
         for (Webinar webinar : webinars) {
-            if (!webinar.isCancelled() && (webinar.isForAll() || webinar.areaIds().stream().anyMatch(scope::covers))) {
+            if (!webinar.isCancelled()
+                    && (webinar.isForAll() || webinar.areaIds().stream().anyMatch(scope::covers))) {
                 violations.addAll(PathPlace.disorder(webinar, position, after.dueOn()));
             }
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 public record WebinarEntry(
         Set<Long> areaIds,
+
         @Min(value = 0, message = "Il posto nel percorso parte da 0.") @Max(value = 99, message = "Al massimo 99.")
         int position,
 
@@ -33,7 +34,9 @@ public record WebinarEntry(
         String title,
 
         @NotNull(message = "Scrivi quando comincia.") Instant startsAt,
-        @Min(value = 1, message = "Almeno un minuto.") @Max(value = 1440, message = "Al massimo 1440 minuti, un giorno.")
+
+        @Min(value = 1, message = "Almeno un minuto.")
+        @Max(value = 1440, message = "Al massimo 1440 minuti, un giorno.")
         int lengthMinutes,
 
         boolean dateAssumed,

@@ -38,7 +38,9 @@ class WebinarRecords {
         return rows.findById(id)
                 .map(row -> row.with(
                         new TreeSet<>(rows.areasOf(id)),
-                        rows.materialsOf(id).stream().map(MaterialLink::material).toList()));
+                        rows.materialsOf(id).stream()
+                                .map(MaterialLink::material)
+                                .toList()));
     }
 
     Webinar create(Webinar webinar) {

@@ -52,8 +52,7 @@ public final class RegistrationCrowd {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
                 .build();
-        JsonNode before = JSON.readTree(client.send(
-                        HttpRequest.newBuilder(form).build(), BodyHandlers.ofString())
+        JsonNode before = JSON.readTree(client.send(HttpRequest.newBuilder(form).build(), BodyHandlers.ofString())
                 .body());
         long begun = System.nanoTime();
         List<CompletableFuture<Answer>> sent = new ArrayList<>();
@@ -76,10 +75,14 @@ public final class RegistrationCrowd {
             }
         });
         String body = JSON.writeValueAsString(Map.of(
-                "name", "Persona " + i,
-                "email", "persona" + i + "." + System.nanoTime() + "@example.org",
-                "answers", answers,
-                "privacyAccepted", true));
+                "name",
+                "Persona " + i,
+                "email",
+                "persona" + i + "." + System.nanoTime() + "@example.org",
+                "answers",
+                answers,
+                "privacyAccepted",
+                true));
         return HttpRequest.newBuilder(URI.create(form + "/registrations"))
                 .header("Content-Type", "application/json")
                 .timeout(PATIENCE)
@@ -107,8 +110,8 @@ public final class RegistrationCrowd {
         List<Long> numbers = answers.stream().map(Answer::number).sorted().toList();
         long first = numbers.get(0);
         boolean gapless = IntStream.range(0, numbers.size()).allMatch(i -> numbers.get(i) == first + i);
-        boolean inOrder = answers.stream()
-                .allMatch(one -> one.state().equals("CONFIRMED") == one.number() < first + places);
+        boolean inOrder =
+                answers.stream().allMatch(one -> one.state().equals("CONFIRMED") == one.number() < first + places);
         System.out.println("answers: " + counts);
         System.out.println("numbers without gap or double: " + gapless + ", places to the first " + places
                 + " to arrive: " + inOrder);

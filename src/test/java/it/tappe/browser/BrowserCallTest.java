@@ -121,7 +121,9 @@ class BrowserCallTest {
 
     /** Boxes and radio buttons are drawn by their labels, which people press. */
     private static void choose(Page page, String label) {
-        page.locator("label").filter(new Locator.FilterOptions().setHasText(label)).click();
+        page.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
     }
 
     private static void press(Page page, String button) {

@@ -79,8 +79,7 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody who is not signed in, with or without JavaScript. */
     Page visitor(boolean hasScripts) {
-        return open(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(hasScripts));
+        return open(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(hasScripts));
     }
 
     /** Somebody who is not signed in, on a phone. */

@@ -79,8 +79,8 @@ class CrowdTest {
         for (int i = 0; i < 20; i++) {
             queue.join(form, TestEvents.person("Primo " + i));
         }
-        List<String> first = tappe.tables()
-                .column("select id from registration where event_id = ? order by number limit 8", event);
+        List<String> first =
+                tappe.tables().column("select id from registration where event_id = ? order by number limit 8", event);
         atOnce(8, 24, i -> {
             if (i % 3 == 0) {
                 queue.leave("test", Long.parseLong(first.get(i / 3)));
@@ -88,7 +88,8 @@ class CrowdTest {
             }
             return queue.join(form, TestEvents.person("Dopo " + i));
         });
-        Places places = tappe.bean(Registrations.class).form(TestEvents.code(form)).places();
+        Places places =
+                tappe.bean(Registrations.class).form(TestEvents.code(form)).places();
         assertThat(places).isEqualTo(new Places(10, 10, 20 - 8 + 16 - 10));
         assertThat(tappe.tables()
                         .column(

@@ -68,14 +68,7 @@ class ConstantQueriesTest {
         for (String who : List.of("coordinamento", "tutor", "belluno")) {
             Browser browser = tappe.browser(who);
             for (String page : List.of(
-                    "/",
-                    "/revisioni",
-                    "/project-work",
-                    work,
-                    work + "/call",
-                    owed.page(),
-                    "/webinar",
-                    "/percorso")) {
+                    "/", "/revisioni", "/project-work", work, work + "/call", owed.page(), "/webinar", "/percorso")) {
                 found.put(who + " " + page, second(() -> browser.open(page).status()));
             }
             Api api = tappe.api(who);

@@ -49,8 +49,7 @@ public class CallEvents implements CalendarSource {
                 call.startsAt(),
                 call.endsAt(),
                 "Call di supporto: " + call.provinceName() + ", " + call.stepTitle(),
-                call.workLabel() + ", con " + call.tutorName() + "."
-                        + (link == null ? "" : " Collegamento: " + link),
+                call.workLabel() + ", con " + call.tutorName() + "." + (link == null ? "" : " Collegamento: " + link),
                 place == null ? link : place,
                 addresses.page(call.path()),
                 changedAt,

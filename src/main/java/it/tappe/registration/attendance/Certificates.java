@@ -73,7 +73,8 @@ public class Certificates {
             throw new Refusal.Conflict("L’attestato si può scaricare quando l’evento è finito.");
         }
         if (attended.isEmpty()) {
-            throw new Refusal.Conflict("L’attestato è per chi era presente: per questa iscrizione non c’è nessuna presenza.");
+            throw new Refusal.Conflict(
+                    "L’attestato è per chi era presente: per questa iscrizione non c’è nessuna presenza.");
         }
         return print.certificate(new Certificate(event.event(), number, name, attended, clock.instant()));
     }

@@ -44,7 +44,9 @@ class CheckInPrint {
     PrintedFile xlsx(CheckInList list) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.integer("N."), Column.text("Nome e cognome", 34), Column.text("Modulo", 26)));
-        list.event().sessions().forEach(session -> columns.add(Column.text(session.title() + ", " + session.when(), 28)));
+        list.event()
+                .sessions()
+                .forEach(session -> columns.add(Column.text(session.title() + ", " + session.when(), 28)));
         columns.add(Column.text("Firma", 30));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         xlsx.write(

@@ -23,8 +23,7 @@ public class CheckIns {
     private final Journal journal;
     private final Clock clock;
 
-    CheckIns(
-            Events events, AttendanceRepository attendance, CheckInPrint print, Journal journal, Clock clock) {
+    CheckIns(Events events, AttendanceRepository attendance, CheckInPrint print, Journal journal, Clock clock) {
         this.events = events;
         this.attendance = attendance;
         this.print = print;

@@ -23,7 +23,9 @@ public record EventEntry(
         @NotBlank(message = "Scrivi il titolo.") @Size(max = 300, message = "Al massimo 300 caratteri.")
         String title,
 
-        @Size(max = 4000, message = "Al massimo 4000 caratteri.") String description,
+        @Size(max = 4000, message = "Al massimo 4000 caratteri.")
+        String description,
+
         @Nullable Long webinarId,
 
         @Min(value = 1, message = "Almeno un posto.") @Max(value = 100_000, message = "Al massimo 100.000 posti.")
@@ -33,7 +35,9 @@ public record EventEntry(
         @Size(max = 4000, message = "Al massimo 4000 caratteri.")
         String privacyNote,
 
-        @Size(max = 4000, message = "Al massimo 4000 caratteri.") String certificateText,
+        @Size(max = 4000, message = "Al massimo 4000 caratteri.")
+        String certificateText,
+
         List<Session> sessions,
         @Nullable Long version) {
     /** What a certificate says unless the coordinator has written something else. */
@@ -103,7 +107,6 @@ public record EventEntry(
     }
 
     EventEntry with(List<Session> others) {
-        return new EventEntry(
-                title, description, webinarId, capacity, privacyNote, certificateText, others, version);
+        return new EventEntry(title, description, webinarId, capacity, privacyNote, certificateText, others, version);
     }
 }

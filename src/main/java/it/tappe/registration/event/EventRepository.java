@@ -16,8 +16,9 @@ interface EventRepository extends GenericRepository<Event, Long> {
     Optional<Event> findById(long id);
 
     /** Those that begin last come first. */
-    @Query("select e.* from event e order by (select min(s.starts_at) from event_session s where s.event_id = e.id) desc,"
-            + " e.id desc")
+    @Query(
+            "select e.* from event e order by (select min(s.starts_at) from event_session s where s.event_id = e.id) desc,"
+                    + " e.id desc")
     List<Event> list();
 
     @Query("insert into event_queue (event_id, last_number) values (:eventId, 0)")

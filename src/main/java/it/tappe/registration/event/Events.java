@@ -107,7 +107,8 @@ public class Events {
         for (EventSession gone : left.values()) {
             if (sessions.present(gone.id()) > 0) {
                 throw Refusal.Invalid.field(
-                        "sessions", "Alla sessione «" + gone.title() + "» ci sono presenze registrate: non si può togliere.");
+                        "sessions",
+                        "Alla sessione «" + gone.title() + "» ci sono presenze registrate: non si può togliere.");
             }
             sessions.remove(gone.id());
         }
@@ -130,7 +131,8 @@ public class Events {
     private static String summary(WholeEvent whole) {
         return whole.event().title() + "; posti " + whole.event().capacity() + "; "
                 + whole.sessions().stream()
-                        .map(one -> one.title() + ", " + one.when() + ", " + Objects.requireNonNullElse(one.place(), "–"))
+                        .map(one ->
+                                one.title() + ", " + one.when() + ", " + Objects.requireNonNullElse(one.place(), "–"))
                         .collect(Collectors.joining("; "));
     }
 }

@@ -20,9 +20,15 @@ public record FormEntry(
         @NotBlank(message = "Scrivi a chi è rivolto il modulo.") @Size(max = 200, message = "Al massimo 200 caratteri.")
         String audience,
 
-        @Size(max = 4000, message = "Al massimo 4000 caratteri.") String intro,
-        @NotNull(message = "Scrivi quando si aprono le iscrizioni.") Instant opensAt,
-        @NotNull(message = "Scrivi fino a quando ci si può iscrivere.") Instant closesAt,
+        @Size(max = 4000, message = "Al massimo 4000 caratteri.")
+        String intro,
+
+        @NotNull(message = "Scrivi quando si aprono le iscrizioni.")
+        Instant opensAt,
+
+        @NotNull(message = "Scrivi fino a quando ci si può iscrivere.")
+        Instant closesAt,
+
         List<Field> fields,
         @Nullable Long version) {
     private static final int MOST_FIELDS = 50;
@@ -36,11 +42,7 @@ public record FormEntry(
      * @param options one a line
      */
     public record Field(
-            @Nullable Long id,
-            String label,
-            FormField.@Nullable Kind kind,
-            boolean required,
-            String options) {
+            @Nullable Long id, String label, FormField.@Nullable Kind kind, boolean required, String options) {
 
         FormField toRow(long formId, int position) {
             if (kind == null) {
@@ -62,7 +64,8 @@ public record FormEntry(
                     .check(one.label().length() <= LONGEST_LABEL, name + "label", "Al massimo 300 caratteri.")
                     .check(one.kind() != null, name + "kind", "Scegli come si risponde.")
                     .check(
-                            one.kind() != FormField.Kind.CHOICE || !one.options().isBlank(),
+                            one.kind() != FormField.Kind.CHOICE
+                                    || !one.options().isBlank(),
                             name + "options",
                             "Scrivi le voci tra cui scegliere, una per riga.")
                     .check(one.options().length() <= LONGEST_OPTIONS, name + "options", "Al massimo 4000 caratteri.");

@@ -27,8 +27,7 @@ public class RegistrationForms {
     private final FormFacts facts;
     private final Journal journal;
 
-    RegistrationForms(
-            Events events, FormRepository forms, FieldRepository fields, FormFacts facts, Journal journal) {
+    RegistrationForms(Events events, FormRepository forms, FieldRepository fields, FormFacts facts, Journal journal) {
         this.events = events;
         this.forms = forms;
         this.fields = fields;
@@ -66,7 +65,8 @@ public class RegistrationForms {
         ReadVersion.require(entry.version(), before.form().version());
         Violations.requireNone(entry);
         entry.check();
-        forms.update(entry.toForm(id, eventId, before.form().publicCode(), before.form().version()));
+        forms.update(entry.toForm(
+                id, eventId, before.form().publicCode(), before.form().version()));
         replace(id, before.fields(), entry.fields());
         WholeForm now = find(viewer, eventId, id);
         journal.note(viewer, Act.CHANGED, subject(event, now.form()).changed(summary(before), summary(now)));
@@ -90,8 +90,7 @@ public class RegistrationForms {
     }
 
     private static JournalSubject subject(WholeEvent event, RegistrationForm form) {
-        return JournalSubject.of(
-                "registration_form", form.id(), event.event().title() + " – " + form.audience());
+        return JournalSubject.of("registration_form", form.id(), event.event().title() + " – " + form.audience());
     }
 
     private static String summary(WholeForm whole) {

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which registrations are asked for; null means any. The text stands in name or mail address, in either case. */
 public record ParticipantFilter(
-        @Nullable Long formId, @Nullable State state, @Nullable String text) {
+        @Nullable Long formId,
+        @Nullable State state,
+        @Nullable String text) {
     /** All of them. */
     public static final ParticipantFilter ALL = new ParticipantFilter(null, null, null);
 }

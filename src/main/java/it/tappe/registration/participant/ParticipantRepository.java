@@ -30,12 +30,7 @@ interface ParticipantRepository extends GenericRepository<Registration, Long> {
             + " and (cast(:text as varchar(400)) is null or lower(r.name) like :text or lower(r.email) like :text)"
             + " order by r.number limit :most")
     List<Participant> list(
-            long eventId,
-            long after,
-            @Nullable Long formId,
-            @Nullable String state,
-            @Nullable String text,
-            int most);
+            long eventId, long after, @Nullable Long formId, @Nullable String state, @Nullable String text, int most);
 
     @Query(LINE + "where r.event_id = :eventId and r.id = :id")
     Optional<Participant> line(long eventId, long id);

@@ -136,8 +136,6 @@ public class Participants {
 
     private static JournalSubject subject(String event, Registration registration, String what) {
         return JournalSubject.of(
-                "registration",
-                registration.id(),
-                event + " – iscrizione n. " + registration.number() + ", " + what);
+                "registration", registration.id(), event + " – iscrizione n. " + registration.number() + ", " + what);
     }
 }

@@ -101,7 +101,9 @@ class PublicFormPages {
     }
 
     private static View view(PublicForm form, Form typed) {
-        return View.of("registration/form", "Iscrizione: " + form.event().event().title())
+        return View.of(
+                        "registration/form",
+                        "Iscrizione: " + form.event().event().title())
                 .with("shown", form)
                 .with("form", typed);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingPosition place in the waiting list, from 1; null with a place
  */
 @Serdeable
-record RegistrationJson(Registration.State state, long number, @Nullable Integer waitingPosition) {
+record RegistrationJson(
+        Registration.State state, long number, @Nullable Integer waitingPosition) {
 
     /**
      * What a program sends.

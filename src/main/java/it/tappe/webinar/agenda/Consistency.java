@@ -59,12 +59,15 @@ record Consistency(List<Webinar> webinars, List<Step> steps, List<AreaDates> are
         String point = "Il punto " + item.position() + " «" + item.title() + "» ";
         if (item.kind() == ItemKind.RESTITUTION && !said.equals(webinar.givesBack())) {
             return Optional.of(point + "restituisce lo Step " + said.get() + ", ma questo webinar "
-                    + webinar.givesBack().map(given -> "restituisce lo Step " + given).orElse("non ne restituisce nessuno")
+                    + webinar.givesBack()
+                            .map(given -> "restituisce lo Step " + given)
+                            .orElse("non ne restituisce nessuno")
                     + ".");
         }
         boolean opens = item.kind() == ItemKind.FOCUS
                 || item.kind() == ItemKind.ORGANISATION
-                || item.kind() != ItemKind.RESTITUTION && OPENING.matcher(item.title()).find();
+                || item.kind() != ItemKind.RESTITUTION
+                        && OPENING.matcher(item.title()).find();
         return opens && !said.equals(webinar.opens())
                 ? Optional.of(point + "apre lo Step " + said.get() + ", ma questo webinar apre lo Step "
                         + webinar.position() + ".")
@@ -88,8 +91,7 @@ record Consistency(List<Webinar> webinars, List<Step> steps, List<AreaDates> are
                 .map(AreaDates::dueOn)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean others = webinar.isForAll()
-                || webinar.areaIds().stream()
-                        .anyMatch(area -> own.stream().noneMatch(dates -> dates.areaId() == area));
+                || webinar.areaIds().stream().anyMatch(area -> own.stream().noneMatch(dates -> dates.areaId() == area));
         if (others) {
             due.add(step.dueOn());
         }

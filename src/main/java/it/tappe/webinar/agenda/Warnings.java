@@ -27,7 +27,8 @@ public class Warnings {
 
     /** Of one webinar. */
     public List<String> of(Viewer viewer, Webinar webinar) {
-        return consistency(viewer, webinars.list(viewer)).warnings(webinar, Agenda.of(webinar, items.list(webinar.id())));
+        return consistency(viewer, webinars.list(viewer))
+                .warnings(webinar, Agenda.of(webinar, items.list(webinar.id())));
     }
 
     /** Of these webinars of the current programme, by their ids; the same number of queries however many there are. */

@@ -73,8 +73,7 @@ public class Minutes {
     public MinutesVersion save(Viewer viewer, long webinarId, MinutesEntry entry) {
         Webinar webinar = webinars.find(viewer, webinarId);
         viewer.require(Action.RUN_WEBINAR);
-        int latest =
-                versions.latest(webinarId).map(MinutesVersion.Row::number).orElse(0);
+        int latest = versions.latest(webinarId).map(MinutesVersion.Row::number).orElse(0);
         Long basedOn = entry.basedOn();
         if (basedOn == null) {
             throw Refusal.Conflict.unconditional("Manca l’intestazione If-Match: indica l’ETag del verbale letto.");

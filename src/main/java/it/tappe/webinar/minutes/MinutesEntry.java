@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn number of the version that was read, 0 when there was none: 412 when somebody has saved since, 428 when
  *     null
  */
-public record MinutesEntry(List<Note> notes, String decisions, boolean published, @Nullable Long basedOn) {
+public record MinutesEntry(
+        List<Note> notes,
+        String decisions,
+        boolean published,
+        @Nullable Long basedOn) {
     private static final int LONGEST = 20_000;
     private static final int LONGEST_TITLE = 500;
     private static final int MOST_NOTES = 200;

@@ -1,7 +1,7 @@
 package it.tappe.webinar.minutes;
 
-import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

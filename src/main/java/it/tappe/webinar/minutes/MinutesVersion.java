@@ -13,22 +13,11 @@ import java.util.List;
  * @param published whether everybody may read it
  */
 public record MinutesVersion(
-        int number,
-        List<Note> notes,
-        String decisions,
-        boolean published,
-        Instant savedAt,
-        String savedByName) {
+        int number, List<Note> notes, String decisions, boolean published, Instant savedAt, String savedByName) {
 
     /** The same without its notes, as lists show it. */
     @MappedEntity
-    public record Row(
-            long id,
-            int number,
-            String decisions,
-            boolean published,
-            Instant savedAt,
-            String savedByName) {
+    public record Row(long id, int number, String decisions, boolean published, Instant savedAt, String savedByName) {
         MinutesVersion with(List<Note> notes) {
             return new MinutesVersion(number, notes, decisions, published, savedAt, savedByName);
         }
@@ -45,6 +34,10 @@ public record MinutesVersion(
 
     /** Decisions, one each. */
     public List<String> decisionList() {
-        return decisions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return decisions
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

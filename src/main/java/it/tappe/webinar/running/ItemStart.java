@@ -14,9 +14,4 @@ import java.time.Instant;
  */
 @MappedEntity
 public record ItemStart(
-        @Id @GeneratedValue long id,
-        long webinarId,
-        int number,
-        int position,
-        String title,
-        Instant startedAt) {}
+        @Id @GeneratedValue long id, long webinarId, int number, int position, String title, Instant startedAt) {}

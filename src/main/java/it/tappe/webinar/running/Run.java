@@ -119,7 +119,8 @@ public record Run(
         }
         return plannedStart == null
                 ? null
-                : Long.valueOf(Duration.between(plannedStart, latest().startedAt()).toMinutes());
+                : Long.valueOf(
+                        Duration.between(plannedStart, latest().startedAt()).toMinutes());
     }
 
     /** «Siamo 5 minuti indietro»; empty when the plan does not say. */

@@ -46,7 +46,12 @@ public record Timeline(LocalDate from, LocalDate to, LocalDate today, List<Band>
      * @param areas names of the areas for which it does
      * @param path of a page about it, or null
      */
-    public record Event(LocalDate day, String what, List<String> areas, @Nullable String path, boolean cancelled) {}
+    public record Event(
+            LocalDate day,
+            String what,
+            List<String> areas,
+            @Nullable String path,
+            boolean cancelled) {}
 
     static Timeline of(List<Band> bands, LocalDate today) {
         List<LocalDate> days = Stream.concat(

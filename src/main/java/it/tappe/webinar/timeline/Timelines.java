@@ -57,6 +57,8 @@ public class Timelines {
                                 .orElse(step.dates())))
                 .toList();
         return new Band(
-                area, bars, held.stream().filter(webinar -> webinar.isFor(area.id())).toList());
+                area,
+                bars,
+                held.stream().filter(webinar -> webinar.isFor(area.id())).toList());
     }
 }

@@ -67,8 +67,7 @@ class WebinarApi {
     @Put("/{id}")
     HttpResponse<WebinarJson> change(
             Viewer viewer, long id, @Nullable @Header("If-Match") String ifMatch, @Body WebinarJson.Sent sent) {
-        return with(
-                viewer, webinars.change(viewer, id, sent.toEntry(IfMatch.version(ifMatch))), HttpResponse.ok());
+        return with(viewer, webinars.change(viewer, id, sent.toEntry(IfMatch.version(ifMatch))), HttpResponse.ok());
     }
 
     /** Cancels it: it stays in the list, with {@code cancelledAt}. */
@@ -77,8 +76,7 @@ class WebinarApi {
         return with(viewer, webinars.cancel(viewer, id), HttpResponse.ok());
     }
 
-    private HttpResponse<WebinarJson> with(
-            Viewer viewer, Webinar webinar, MutableHttpResponse<WebinarJson> response) {
+    private HttpResponse<WebinarJson> with(Viewer viewer, Webinar webinar, MutableHttpResponse<WebinarJson> response) {
         return response.body(WebinarJson.of(webinar, warnings.of(viewer, webinar)))
                 .header("ETag", IfMatch.etag(webinar.version()));
     }

@@ -91,8 +91,7 @@ public final class WebinarForm {
                 start,
                 form.integer("lengthMinutes"),
                 form.isTicked("dateAssumed"),
-                new Details(
-                        form.text("link"), form.text("speakers"), form.text("audience"), form.text("recording")),
+                new Details(form.text("link"), form.text("speakers"), form.text("audience"), form.text("recording")),
                 materials(form),
                 form.version());
         form.readable();

@@ -76,7 +76,8 @@ class RemindersTest {
         assertThat(runAt("2026-02-14", "08:00")).isEqualTo(7);
         assertThat(subjects("coordinamento")).containsExactly("Promemoria: 6 scadenze superate");
         assertThat(tappe.tables()
-                        .column("select text from outbox_mail where cause like 'reminders %' and name = 'Coordinamento'")
+                        .column(
+                                "select text from outbox_mail where cause like 'reminders %' and name = 'Coordinamento'")
                         .get(0))
                 .contains(
                         "Scaduto da 1 giorno: Belluno – Formazione del personale: Step 1 – Lo stato dell’arte – il termine"

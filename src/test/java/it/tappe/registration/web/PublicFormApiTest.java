@@ -30,8 +30,8 @@ class PublicFormApiTest {
     @Test
     void tellsTheFactsOfAFormToAnybody() {
         long event = TestEvents.create(tappe, "Convegno di prova", 2);
-        WholeForm form = TestEvents.form(
-                tappe, event, "Istituti tecnici", TestEvents.question("Dove?", Kind.CHOICE, true));
+        WholeForm form =
+                TestEvents.form(tappe, event, "Istituti tecnici", TestEvents.question("Dove?", Kind.CHOICE, true));
         JsonNode facts = tappe.api().get(path(form)).expect(200).json();
         assertThat(facts.get("title").asText()).isEqualTo("Convegno di prova");
         assertThat(facts.get("audience").asText()).isEqualTo("Istituti tecnici");

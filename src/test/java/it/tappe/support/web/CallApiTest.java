@@ -63,7 +63,8 @@ class CallApiTest {
         long taken = booked.slot("2026-02-11", "10:00");
         booked.book("belluno", "belluno", 1, taken).expect(201);
         assertThat(booked.free("rieti")).doesNotContain(taken);
-        assertThat(booked.book("rieti", "rieti", 1, taken).expect(409).detail()).contains("Qualcuno è stato più veloce");
+        assertThat(booked.book("rieti", "rieti", 1, taken).expect(409).detail())
+                .contains("Qualcuno è stato più veloce");
         tappe.api("tutor").delete("/support-slots/" + taken).expect(409);
     }
 

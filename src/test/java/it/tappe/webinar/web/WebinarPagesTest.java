@@ -2,11 +2,11 @@ package it.tappe.webinar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.tappe.access.Viewer;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
-import it.tappe.access.Viewer;
 import it.tappe.webinar.Details;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.WebinarEntry;

@@ -85,12 +85,11 @@ public final class EventForm {
         if (parts.length != 3) {
             return field.equals("sessions") ? "title-0" : field;
         }
-        String name =
-                switch (parts[2]) {
-                    case "startsAt" -> "start";
-                    case "endsAt" -> "end";
-                    default -> parts[2];
-                };
+        String name = switch (parts[2]) {
+            case "startsAt" -> "start";
+            case "endsAt" -> "end";
+            default -> parts[2];
+        };
         return name + "-" + parts[1];
     }
 

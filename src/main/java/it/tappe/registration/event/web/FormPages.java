@@ -43,7 +43,8 @@ class FormPages {
     @Get("/nuovo")
     HttpResponse<?> blank(HttpRequest<?> request, Viewer viewer, long eventId) {
         return pages.show(
-                request, view(viewer, eventId, "nuovo", "Nuovo modulo", Form.empty().fill("rows", 1)));
+                request,
+                view(viewer, eventId, "nuovo", "Nuovo modulo", Form.empty().fill("rows", 1)));
     }
 
     @Post("/nuovo")
@@ -63,8 +64,7 @@ class FormPages {
     HttpResponse<?> edit(HttpRequest<?> request, Viewer viewer, long eventId, long id) {
         WholeForm whole = forms.find(viewer, eventId, id);
         return pages.show(
-                request,
-                view(viewer, eventId, String.valueOf(id), whole.form().audience(), FieldRows.of(whole)));
+                request, view(viewer, eventId, String.valueOf(id), whole.form().audience(), FieldRows.of(whole)));
     }
 
     @Post("/{id}")

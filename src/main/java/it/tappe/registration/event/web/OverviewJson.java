@@ -6,8 +6,7 @@ import java.time.Instant;
 
 /** An event in the list: how many places are taken and waited for. */
 @Serdeable
-record OverviewJson(
-        long id, String title, Instant startsAt, Instant endsAt, int capacity, int confirmed, int waiting) {
+record OverviewJson(long id, String title, Instant startsAt, Instant endsAt, int capacity, int confirmed, int waiting) {
 
     static OverviewJson of(EventOverview event) {
         return new OverviewJson(

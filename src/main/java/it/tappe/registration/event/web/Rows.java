@@ -29,7 +29,8 @@ public final class Rows {
         int kept = 0;
         for (int i = 0; i < count(form); i++) {
             int row = i;
-            if (blankWithout.stream().allMatch(name -> form.text(name + "-" + row).isEmpty())) {
+            if (blankWithout.stream()
+                    .allMatch(name -> form.text(name + "-" + row).isEmpty())) {
                 continue;
             }
             int target = kept++;

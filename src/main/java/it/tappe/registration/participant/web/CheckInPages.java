@@ -74,8 +74,8 @@ class CheckInPages {
         } else {
             checkIns.withdraw(viewer, eventId, sessionId, registrationId);
         }
-        return HttpResponse.seeOther(URI.create("/iscrizioni/eventi/" + eventId + "/presenze?sessione=" + sessionId
-                + "#persona-" + registrationId));
+        return HttpResponse.seeOther(URI.create(
+                "/iscrizioni/eventi/" + eventId + "/presenze?sessione=" + sessionId + "#persona-" + registrationId));
     }
 
     @Get(value = "/pdf", produces = MediaType.ALL)

@@ -51,8 +51,7 @@ class ParticipantDetailPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> cancel(HttpRequest<?> request, Viewer viewer, long eventId, long id) {
         participants.cancel(viewer, eventId, id);
-        return pages.goTo(
-                request, address(eventId) + "/" + id, "Iscrizione annullata: il posto va a chi è in attesa.");
+        return pages.goTo(request, address(eventId) + "/" + id, "Iscrizione annullata: il posto va a chi è in attesa.");
     }
 
     @Post("/{id}/anonimizzazione")
@@ -97,7 +96,11 @@ class ParticipantDetailPages {
                 .under("Iscritti", address(eventId))
                 .with("data", data)
                 .with("isOver", isOver)
-                .with("hasCertificate", isOver && !data.sessions().isEmpty() && data.registration().isConfirmed())
+                .with(
+                        "hasCertificate",
+                        isOver
+                                && !data.sessions().isEmpty()
+                                && data.registration().isConfirmed())
                 .with("form", form);
     }
 

@@ -40,8 +40,7 @@ class ParticipantPages {
     private final Clock clock;
     private final Pages pages;
 
-    ParticipantPages(
-            Events events, Participants participants, ParticipantExports exports, Clock clock, Pages pages) {
+    ParticipantPages(Events events, Participants participants, ParticipantExports exports, Clock clock, Pages pages) {
         this.events = events;
         this.participants = participants;
         this.exports = exports;
@@ -66,8 +65,8 @@ class ParticipantPages {
     }
 
     private Page<Participant> find(Viewer viewer, long eventId, Form form) {
-        ParticipantFilter filter = new ParticipantFilter(
-                form.number("form"), form.choice("state", State.class), form.optional("text"));
+        ParticipantFilter filter =
+                new ParticipantFilter(form.number("form"), form.choice("state", State.class), form.optional("text"));
         Long after = form.number("cursor");
         form.readable();
         return participants.list(viewer, eventId, filter, after, PER_PAGE);

@@ -51,8 +51,8 @@ class ActionPages {
                 request,
                 Form.of(body),
                 form -> {
-                    ActionPointEntry entry = new ActionPointEntry(
-                            form.text("text"), null, form.text("owner"), form.date("dueOn"), null);
+                    ActionPointEntry entry =
+                            new ActionPointEntry(form.text("text"), null, form.text("owner"), form.date("dueOn"), null);
                     form.readable();
                     actions.add(viewer, id, entry);
                     return new Pages.Done("/webinar/" + id + "/azioni", "Azione aggiunta.");

@@ -35,7 +35,9 @@ public final class MinutesForm {
         int index = 0;
         for (String title : titles) {
             form.fill("noteTitle-" + index, title);
-            form.fill("note-" + index, latest.map(version -> version.noteOn(title)).orElse(""));
+            form.fill(
+                    "note-" + index,
+                    latest.map(version -> version.noteOn(title)).orElse(""));
             index++;
         }
         return form;
@@ -52,8 +54,7 @@ public final class MinutesForm {
         for (int index = 0; index < rows(form); index++) {
             notes.add(new Note(form.text("noteTitle-" + index), form.text("note-" + index)));
         }
-        return new MinutesEntry(
-                notes, form.text("decisions"), form.text("then").equals("publish"), form.version());
+        return new MinutesEntry(notes, form.text("decisions"), form.text("then").equals("publish"), form.version());
     }
 
     /** "notes.2.text" is the form's field "note-2". */

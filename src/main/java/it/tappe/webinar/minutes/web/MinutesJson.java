@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One version of minutes, for programs. */
 @Serdeable
 record MinutesJson(
-        int number,
-        List<NoteJson> notes,
-        String decisions,
-        boolean published,
-        Instant savedAt,
-        String savedBy) {
+        int number, List<NoteJson> notes, String decisions, boolean published, Instant savedAt, String savedBy) {
 
     /** What was said on one item; {@code title} is the item's. */
     @Serdeable

@@ -45,7 +45,10 @@ class MinutesPages {
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, long id) {
         View view = reading(viewer, id);
         return pages.show(
-                request, minutes.latest(viewer, id).map(found -> view.with("version", found)).orElse(view));
+                request,
+                minutes.latest(viewer, id)
+                        .map(found -> view.with("version", found))
+                        .orElse(view));
     }
 
     @Get("/versioni/{number}")

@@ -45,7 +45,8 @@ record RunJson(
                         .map(one -> new StartedJson(one.position(), one.title(), one.startedAt()))
                         .toList(),
                 run.comingAt(now).stream()
-                        .map(one -> new ComingJson(one.item().position(), one.item().title(), one.expectedAt()))
+                        .map(one ->
+                                new ComingJson(one.item().position(), one.item().title(), one.expectedAt()))
                         .toList());
     }
 }

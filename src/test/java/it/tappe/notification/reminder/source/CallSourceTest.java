@@ -64,7 +64,25 @@ class CallSourceTest {
 
     private static SupportCall call() {
         return new SupportCall(
-                4, 7, "Belluno", "Formazione", "Ragusa", 5, 1, "Step 1", 9, 32, "Altro tutor", STARTS, 45, null, null,
-                STARTS, "Belluno", null, null, 0);
+                4,
+                7,
+                "Belluno",
+                "Formazione",
+                "Ragusa",
+                5,
+                1,
+                "Step 1",
+                9,
+                32,
+                "Altro tutor",
+                STARTS,
+                45,
+                null,
+                null,
+                STARTS,
+                "Belluno",
+                null,
+                null,
+                0);
     }
 }

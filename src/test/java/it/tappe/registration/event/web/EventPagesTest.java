@@ -72,7 +72,9 @@ class EventPagesTest {
     @Test
     void takesTheTimesOfAWebinar() {
         Browser coordinator = tappe.browser("coordinamento");
-        String webinar = tappe.tables().column("select id from webinar order by starts_at").get(0);
+        String webinar = tappe.tables()
+                .column("select id from webinar order by starts_at")
+                .get(0);
         Shown made = coordinator.submit(
                 coordinator.open("/iscrizioni/eventi/nuovo"),
                 FORM,
@@ -115,7 +117,10 @@ class EventPagesTest {
         Shown shrunk = coordinator.submit(coordinator.open(page), FORM, Map.of("then", "save", "capacity", "1"));
         assertThat(shrunk.status()).isEqualTo(422);
         assertThat(shrunk.html().select("#capacity-error").text()).contains("I posti già confermati sono 2");
-        assertThat(tappe.tables().column("select count(*) from outbox_mail where subject = 'Cambiano orari o luoghi: Che cresce'"))
+        assertThat(
+                        tappe.tables()
+                                .column(
+                                        "select count(*) from outbox_mail where subject = 'Cambiano orari o luoghi: Che cresce'"))
                 .containsExactly("0");
     }
 
@@ -123,8 +128,7 @@ class EventPagesTest {
     void tellsThoseWhoComeWhenATimeChanges() {
         long event = TestEvents.create(tappe, "Che si sposta", 5);
         WholeForm form = TestEvents.form(tappe, event, "Tutti");
-        tappe.bean(Registrations.class)
-                .register(TestEvents.code(form), TestEvents.person("Persona spostata"), "::1");
+        tappe.bean(Registrations.class).register(TestEvents.code(form), TestEvents.person("Persona spostata"), "::1");
         Browser coordinator = tappe.browser("coordinamento");
         coordinator.submit(
                 coordinator.open("/iscrizioni/eventi/" + event + "/modifica"),
@@ -136,17 +140,22 @@ class EventPagesTest {
         assertThat(calendars.get(0)).contains("SEQUENCE:0", "DTSTART;TZID=Europe/Rome:20260413T110000");
         assertThat(calendars.get(1))
                 .contains("SEQUENCE:1", "DTSTART;TZID=Europe/Rome:20260413T120000", "STATUS:CANCELLED");
-        String uid = calendars.get(0).lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+        String uid = calendars
+                .get(0)
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
         assertThat(calendars.get(1)).contains(uid);
     }
 
     @Test
     void isMadeAndChangedByPrograms() {
         Api coordinator = tappe.api("coordinamento");
-        Map<String, Object> session = Map.of(
-                "title", "Unica", "startsAt", "2026-04-13T09:00:00Z", "endsAt", "2026-04-13T11:00:00Z");
-        Map<String, Object> sent = Map.of(
-                "title", "Via API", "capacity", 3, "privacyNote", "Informativa.", "sessions", List.of(session));
+        Map<String, Object> session =
+                Map.of("title", "Unica", "startsAt", "2026-04-13T09:00:00Z", "endsAt", "2026-04-13T11:00:00Z");
+        Map<String, Object> sent =
+                Map.of("title", "Via API", "capacity", 3, "privacyNote", "Informativa.", "sessions", List.of(session));
         JsonNode made = coordinator.post("/events", sent).expect(201).json();
         String path = "/events/" + made.get("id").asLong();
         coordinator.post("/events", Map.of("title", "Senza nulla")).expect(422);
@@ -157,13 +166,22 @@ class EventPagesTest {
         coordinator.put(path, changed, "If-Match", etag).expect(200);
         coordinator.put(path, changed, "If-Match", etag).expect(412);
         Map<String, Object> form = Map.of(
-                "audience", "Tutti", "opensAt", "2026-02-01T00:00:00Z", "closesAt", "2026-04-03T21:59:59Z", "fields",
+                "audience",
+                "Tutti",
+                "opensAt",
+                "2026-02-01T00:00:00Z",
+                "closesAt",
+                "2026-04-03T21:59:59Z",
+                "fields",
                 List.of(Map.of("label", "Scuola", "kind", "SHORT_TEXT", "required", true)));
         JsonNode made2 = coordinator.post(path + "/forms", form).expect(201).json();
-        tappe.api().get("/registration-forms/" + made2.get("publicCode").asText()).expect(200);
+        tappe.api()
+                .get("/registration-forms/" + made2.get("publicCode").asText())
+                .expect(200);
         assertThat(coordinator.get(path + "/forms").json().get("items")).hasSize(1);
         coordinator.post(path + "/forms", Map.of("audience", "x")).expect(422);
-        assertThat(coordinator.get("/events").json().get("items").findValuesAsText("title")).contains("Via API");
+        assertThat(coordinator.get("/events").json().get("items").findValuesAsText("title"))
+                .contains("Via API");
         tappe.api("belluno").get("/events").expect(403);
     }
 }

@@ -87,7 +87,9 @@ class CheckInTest {
         Api api = tappe.api("coordinamento");
         String event = "/events/" + form.form().eventId();
         String session = tappe.tables()
-                .column("select id from event_session where event_id = ? order by starts_at", form.form().eventId())
+                .column(
+                        "select id from event_session where event_id = ? order by starts_at",
+                        form.form().eventId())
                 .get(0);
         api.send("PUT", event + "/sessions/" + session + "/presences/" + present, new byte[0])
                 .expect(204);
@@ -107,7 +109,9 @@ class CheckInTest {
         assertThat(own.html().select("a[href^=/iscrizioni/attestato/]")).hasSize(1);
         Shown certificate = tappe.browser().open("/iscrizioni/attestato/" + secret(present));
         assertThat(certificate.header("Content-Type")).startsWith("application/pdf");
-        assertThat(tappe.browser().open("/iscrizioni/annulla/" + secret(absent)).html()
+        assertThat(tappe.browser()
+                        .open("/iscrizioni/annulla/" + secret(absent))
+                        .html()
                         .select("a[href^=/iscrizioni/attestato/]"))
                 .isEmpty();
     }
@@ -117,8 +121,11 @@ class CheckInTest {
         WholeForm form = event("Con filtri", "Elena Cinque", "Fabio Sei", "Gina Sette");
         String page = "/iscrizioni/eventi/" + form.form().eventId() + "/iscritti";
         Browser coordinator = tappe.browser("coordinamento");
-        assertThat(coordinator.open(page + "?state=WAITING").text()).contains("Gina Sette").doesNotContain("Fabio");
-        assertThat(coordinator.open(page + "?text=FABIO").html().select("tbody tr")).hasSize(1);
+        assertThat(coordinator.open(page + "?state=WAITING").text())
+                .contains("Gina Sette")
+                .doesNotContain("Fabio");
+        assertThat(coordinator.open(page + "?text=FABIO").html().select("tbody tr"))
+                .hasSize(1);
         assertThat(coordinator.open(page + "?form=abc").status()).isEqualTo(422);
         try (XSSFWorkbook book = new XSSFWorkbook(
                 new ByteArrayInputStream(coordinator.open(page + "/elenco").bytes()))) {
@@ -131,7 +138,8 @@ class CheckInTest {
         String path = "/events/" + form.form().eventId() + "/registrations?limit=2";
         JsonNode first = api.get(path).expect(200).json();
         assertThat(first.get("items").findValuesAsText("name")).containsExactly("Elena Cinque", "Fabio Sei");
-        JsonNode rest = api.get(path + "&cursor=" + first.get("nextCursor").asText()).json();
+        JsonNode rest =
+                api.get(path + "&cursor=" + first.get("nextCursor").asText()).json();
         assertThat(rest.get("items").findValuesAsText("name")).containsExactly("Gina Sette");
         Shown gone = coordinator.submit(
                 coordinator.open(page + "/" + id(form, "Elena Cinque")), "form[action$=annullamento]", Map.of());
@@ -159,11 +167,14 @@ class CheckInTest {
         Shown done = coordinator.submit(coordinator.open(page), "form[action$=anonimizzazione]", Map.of());
         assertThat(done.text()).contains("Dati personali rimossi da 2 iscrizioni", "Dati rimossi");
         assertThat(tappe.tables()
-                        .column("select name || email from registration where event_id = ?", form.form().eventId()))
+                        .column(
+                                "select name || email from registration where event_id = ?",
+                                form.form().eventId()))
                 .containsExactly("Dati rimossi", "Dati rimossi");
         assertThat(tappe.tables().column("select id from registration_answer where registration_id = ?", id))
                 .isEmpty();
-        assertThat(tappe.browser().open("/iscrizioni/annulla/" + secret).status()).isEqualTo(404);
+        assertThat(tappe.browser().open("/iscrizioni/annulla/" + secret).status())
+                .isEqualTo(404);
         assertThat(tappe.tables().column("select subject || coalesce(after_text, '') from journal"))
                 .noneMatch(line -> line.contains("Ida Otto"));
     }
@@ -194,7 +205,10 @@ class CheckInTest {
 
     private static long id(WholeForm form, String name) {
         return Long.parseLong(tappe.tables()
-                .column("select id from registration where form_id = ? and name = ?", form.form().id(), name)
+                .column(
+                        "select id from registration where form_id = ? and name = ?",
+                        form.form().id(),
+                        name)
                 .get(0));
     }
 

@@ -50,7 +50,8 @@ class SupervisionPagesTest {
     private static int count(Shown page, String state) {
         return page.html().select(".tappe-figures li").stream()
                 .filter(figure -> figure.ownText().equals(state))
-                .mapToInt(figure -> Integer.parseInt(figure.selectFirst("strong").text()))
+                .mapToInt(
+                        figure -> Integer.parseInt(figure.selectFirst("strong").text()))
                 .sum();
     }
 
