@@ -61,7 +61,7 @@ class PublicFormPagesTest {
         assertThat(wrong.html().select("#email-error").text()).contains("non è valido");
         assertThat(wrong.html().select("#privacy-error").text()).contains("informativa");
         assertThat(wrong.html().select("#answer-" + form.fields().get(0).id() + "-error").text())
-                .isEqualTo("Rispondi a questa domanda.");
+                .isEqualTo("Rispondi alla domanda «Scuola».");
         assertThat(wrong.html().select("main script")).isEmpty();
         assertThat(tappe.tables().column("select id from registration where form_id = ?", form.form().id()))
                 .isEmpty();
