@@ -3,6 +3,7 @@ package it.tappe.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.tappe.testing.TappeServer;
@@ -139,13 +140,15 @@ class BrowserRegistrationTest {
         page.fill("#name", name);
         page.fill("#email", name.replace(" ", ".").toLowerCase() + "@example.org");
         page.locator("input[name^=answer-]").fill("Itis");
-        page.check("#privacy");
-        page.locator("main form button[type=submit]").click();
+        page.focus("#privacy");
+        page.keyboard().press("Space");
+        page.focus("main form button[type=submit]");
+        page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Grazie per l’iscrizione");
         return page;
     }
 
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
+    private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
