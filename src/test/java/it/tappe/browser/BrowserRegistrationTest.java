@@ -64,7 +64,7 @@ class BrowserRegistrationTest {
         assertThat(coordinator.locator("tbody tr")).hasCount(2);
         look(coordinator, "participants");
         chromium.go(coordinator, event + "/presenze");
-        button(coordinator, "Presente: Seconda persona").click();
+        coordinator.locator(".tappe-checkin button").click();
         assertThat(coordinator.locator(".is-present")).hasCount(1);
         look(coordinator, "checkin");
         tappe.clock().set(TestClock.at("2026-04-15", 10));
