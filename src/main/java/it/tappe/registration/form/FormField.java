@@ -81,9 +81,9 @@ public record FormField(
 
     private String missing() {
         return switch (kind) {
-            case SHORT_TEXT, LONG_TEXT -> "Rispondi a questa domanda.";
-            case CHOICE -> "Scegli una voce.";
-            case TICK -> "Spunta questa casella per proseguire.";
+            case SHORT_TEXT, LONG_TEXT -> "Rispondi alla domanda «" + label + "».";
+            case CHOICE -> "Scegli una voce per «" + label + "».";
+            case TICK -> "Per proseguire spunta la casella «" + label + "».";
         };
     }
 
