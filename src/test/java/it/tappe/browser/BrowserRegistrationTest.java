@@ -69,7 +69,8 @@ class BrowserRegistrationTest {
         look(coordinator, "checkin");
         tappe.clock().set(TestClock.at("2026-04-15", 10));
         chromium.go(second, link("Seconda persona"));
-        assertThat(second.getByText("Scarica l’attestato di partecipazione (PDF)")).isVisible();
+        assertThat(second.getByText("Scarica l’attestato di partecipazione (PDF)"))
+                .isVisible();
         chromium.go(first, link("Seconda persona"));
         look(first, "own-after");
         assertThat(chromium.complaints()).isEmpty();
@@ -80,7 +81,9 @@ class BrowserRegistrationTest {
         tappe.clock().set(TestClock.at("2026-02-09", 10));
         Page visitor = chromium.visitorOnPhone();
         String form = "/iscrizioni/"
-                + tappe.tables().column("select public_code from registration_form order by id").get(0);
+                + tappe.tables()
+                        .column("select public_code from registration_form order by id")
+                        .get(0);
         chromium.go(visitor, form);
         look(visitor, "phone-form");
         button(visitor, "Iscriviti").click();
@@ -104,7 +107,8 @@ class BrowserRegistrationTest {
 
     private static String makeEvent(Page page) {
         chromium.go(page, "/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Iscrizioni")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Iscrizioni"))
+                .click();
         look(page, "events");
         page.getByText("Nuovo evento").click();
         page.fill("#title", "Evento del browser");
@@ -158,9 +162,7 @@ class BrowserRegistrationTest {
         chromium.requireAccessible(page);
         String folder = System.getProperty("tappe.test.pictures");
         if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
     }
 

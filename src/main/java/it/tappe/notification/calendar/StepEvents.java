@@ -43,13 +43,10 @@ class StepEvents implements CalendarSource {
 
     private Stream<CalendarEvent> of(Step step, List<AreaDates> own, Map<Long, Area> areas) {
         Stream<CalendarEvent> common = own.size() < areas.size() ? days(step, "", "", step.dates()) : Stream.of();
-        Stream<CalendarEvent> ofAreas = own.stream()
-                .filter(dates -> areas.containsKey(dates.areaId()))
-                .flatMap(dates -> days(
-                        step,
-                        "-" + dates.areaId(),
-                        " – " + areas.get(dates.areaId()).name(),
-                        dates.dates()));
+        Stream<CalendarEvent> ofAreas = own.stream().flatMap(dates -> {
+            Area area = areas.get(dates.areaId());
+            return area == null ? Stream.of() : days(step, "-" + area.id(), " – " + area.name(), dates.dates());
+        });
         return Stream.concat(common, ofAreas);
     }
 

@@ -17,6 +17,7 @@ import it.tappe.support.SupportCall;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,9 +86,10 @@ public class MinuteBook {
         }
         minutes.end(callId, entry.outcome(), held, now, viewer.accountId());
         minutes.clearAttendees(callId);
-        entry.accountIds().stream()
-                .sorted()
-                .forEach(id -> minutes.attend(callId, id, invited.get(id).displayName()));
+        invited.values().stream()
+                .filter(account -> entry.accountIds().contains(account.id()))
+                .sorted(Comparator.comparing(Account::id))
+                .forEach(account -> minutes.attend(callId, account.id(), account.displayName()));
         entry.others().forEach(name -> minutes.attend(callId, null, name));
         CallRecord after = records.find(viewer, callId);
         String names = after.attendees().stream().map(Attendee::name).collect(Collectors.joining(", "));

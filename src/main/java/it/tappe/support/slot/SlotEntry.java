@@ -63,11 +63,11 @@ public record SlotEntry(
                         "minutes",
                         "La call deve finire entro la mezzanotte.")
                 .check(
-                        has(place) || has(link),
+                        stripped(place) != null || stripped(link) != null,
                         "link",
                         "Scrivi il luogo o il collegamento: chi prenota deve sapere dove.")
                 .check(
-                        link == null || !has(link) || link.strip().matches("https?://\\S+"),
+                        link == null || link.isBlank() || link.strip().matches("https?://\\S+"),
                         "link",
                         "Il collegamento comincia con https://.")
                 .check(weeks == null || (weeks >= 1 && weeks <= MOST_WEEKS), "weeks", "Da 1 a 52 settimane.")
@@ -80,20 +80,20 @@ public record SlotEntry(
 
     @Nullable
     String placeText() {
-        return has(place) ? place.strip() : null;
+        return stripped(place);
     }
 
     @Nullable
     String linkText() {
-        return has(link) ? link.strip() : null;
+        return stripped(link);
     }
 
     @Nullable
     String noteText() {
-        return has(note) ? note.strip() : null;
+        return stripped(note);
     }
 
-    private static boolean has(@Nullable String text) {
-        return text != null && !text.isBlank();
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

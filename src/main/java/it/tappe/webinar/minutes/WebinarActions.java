@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The actions that were taken on in webinars; those left open are carried to the webinars that follow. */
 @Singleton
@@ -43,7 +44,8 @@ public class WebinarActions {
                 .filter(other -> other.startsAt().isBefore(webinar.startsAt()) && webinar.sharesAreasWith(other))
                 .collect(Collectors.toMap(Webinar::id, Function.identity()));
         return points.openOf(viewer, Origin.Kind.WEBINAR, earlier.keySet()).stream()
-                .map(point -> new Carried(point, earlier.get(point.originId())))
+                .flatMap(point ->
+                        Stream.ofNullable(earlier.get(point.originId())).map(origin -> new Carried(point, origin)))
                 .toList();
     }
 

@@ -60,10 +60,15 @@ class PublicFormPagesTest {
         assertThat(wrong.html().select("#name").attr("value")).isEqualTo(SCRIPT);
         assertThat(wrong.html().select("#email-error").text()).contains("non è valido");
         assertThat(wrong.html().select("#privacy-error").text()).contains("informativa");
-        assertThat(wrong.html().select("#answer-" + form.fields().get(0).id() + "-error").text())
+        assertThat(wrong.html()
+                        .select("#answer-" + form.fields().get(0).id() + "-error")
+                        .text())
                 .isEqualTo("Rispondi alla domanda «Scuola».");
         assertThat(wrong.html().select("main script")).isEmpty();
-        assertThat(tappe.tables().column("select id from registration where form_id = ?", form.form().id()))
+        assertThat(tappe.tables()
+                        .column(
+                                "select id from registration where form_id = ?",
+                                form.form().id()))
                 .isEmpty();
     }
 
@@ -73,7 +78,9 @@ class PublicFormPagesTest {
         Shown received = register(tappe.browser(), form, SCRIPT);
         assertThat(received.text()).contains("Grazie per l’iscrizione", "il posto è confermato");
         long id = Long.parseLong(tappe.tables()
-                .column("select id from registration where form_id = ?", form.form().id())
+                .column(
+                        "select id from registration where form_id = ?",
+                        form.form().id())
                 .get(0));
         Browser coordinator = tappe.browser("coordinamento");
         String event = "/iscrizioni/eventi/" + form.form().eventId();
@@ -84,7 +91,8 @@ class PublicFormPagesTest {
             assertThat(page.text()).contains(SCRIPT);
         }
         assertThat(tappe.browser().open(link(id)).html().select("main script")).isEmpty();
-        assertThat(tappe.tables().column("select html from outbox_mail where cause like ?", "registration " + id + " %"))
+        assertThat(tappe.tables()
+                        .column("select html from outbox_mail where cause like ?", "registration " + id + " %"))
                 .hasSize(1)
                 .allSatisfy(html -> assertThat(html).doesNotContain("<script"));
     }
@@ -109,9 +117,7 @@ class PublicFormPagesTest {
         assertThat(gone.text()).contains("Iscrizione annullata", "Questa iscrizione è stata annullata");
         assertThat(tappe.browser().open(second).text()).contains("Posto confermato");
         assertThat(tappe.tables()
-                        .column(
-                                "select subject from outbox_mail where subject like ? order by id",
-                                "%: Un posto solo"))
+                        .column("select subject from outbox_mail where subject like ? order by id", "%: Un posto solo"))
                 .containsExactly(
                         "Iscrizione confermata: Un posto solo",
                         "Sei in lista d’attesa: Un posto solo",
@@ -127,7 +133,10 @@ class PublicFormPagesTest {
         Shown robot = send(tappe.browser(), form, Map.of("website", "https://example.org"));
         assertThat(again.text()).isEqualTo(known.text());
         assertThat(robot.path()).isEqualTo(known.path());
-        assertThat(tappe.tables().column("select name from registration where form_id = ?", form.form().id()))
+        assertThat(tappe.tables()
+                        .column(
+                                "select name from registration where form_id = ?",
+                                form.form().id()))
                 .containsExactly("Persona nota");
         assertThat(tappe.tables()
                         .column(
@@ -189,7 +198,10 @@ class PublicFormPagesTest {
 
     private static long id(WholeForm form, String name) {
         return Long.parseLong(tappe.tables()
-                .column("select id from registration where form_id = ? and name = ?", form.form().id(), name)
+                .column(
+                        "select id from registration where form_id = ? and name = ?",
+                        form.form().id(),
+                        name)
                 .get(0));
     }
 

@@ -11,6 +11,7 @@ import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class MailPagesTest {
                 assertThat(shown.text()).contains("riservato");
                 assertThat(shown.html().html()).doesNotContain(secret);
             }
-            assertThat(new String(tappe.api("coordinamento").get("/mails/" + id).bytes()))
+            assertThat(new String(tappe.api("coordinamento").get("/mails/" + id).bytes(), StandardCharsets.UTF_8))
                     .doesNotContain(secret);
             tappe.bean(Postman.class).sendDue();
         }
