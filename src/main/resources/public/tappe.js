@@ -457,6 +457,7 @@ class Running {
 }
 
 if (document.querySelector("main[data-run]")) new Running(document.querySelector("main[data-run]"));
+
 // Small forms that change one thing on a long page: done without leaving the place where one is.
 document.addEventListener("submit", async (event) => {
   const form = event.target;
@@ -472,4 +473,5 @@ document.addEventListener("submit", async (event) => {
     document.getElementById(place)?.querySelector("button")?.focus();
   } catch {
     form.submit();
+  }
 });

@@ -199,7 +199,7 @@ class RouteRolesTest {
             POST   /call/{id}/annullamento                  303  404  404  404  404  404
             GET    /call/disponibilita                      303  200  200  403  403  403
             POST   /call/disponibilita                      303  422  422  403  403  403
-            POST   /call/disponibilita/{id}/ritiro          303  404  404  404  404  404
+            POST   /call/disponibilita/{id}/ritiro @/call/disponibilita/0/ritiro 303  404  404  404  404  404
             GET    /call/copertura                          303  200  403  403  403  200
             GET    /call/carichi                            303  200  403  403  403  200
             GET    /call/carichi/simulazione                303  200  403  403  403  403
@@ -292,7 +292,7 @@ class RouteRolesTest {
             PUT    /api/v1/action-points/{id}/superseded    401  404  404  404  404  404
             GET    /api/v1/support-slots                    401  200  200  200  200  200
             POST   /api/v1/support-slots                    401  422  422  403  403  403
-            DELETE /api/v1/support-slots/{id}               401  404  404  404  404  404
+            DELETE /api/v1/support-slots/{id} @/api/v1/support-slots/0 401  404  404  404  404  404
             GET    /api/v1/support-calls                    401  200  200  200  200  200
             POST   /api/v1/support-calls                    401  422  422  422  422  422
             GET    /api/v1/support-calls/{id}               401  404  404  404  404  404

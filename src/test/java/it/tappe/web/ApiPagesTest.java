@@ -60,12 +60,16 @@ class ApiPagesTest {
     }
 
     @Test
-    void asksForATokenEverywhereButWhereOneIsMade() {
+    void asksForATokenEverywhereButWhereOneIsMadeOrASecretAddressIsTheKey() {
         List<Object> anonymous = operations().stream()
                 .filter(operation -> List.of().equals(operation.get("security")))
                 .map(operation -> operation.get("operationId"))
                 .toList();
-        assertThat(anonymous).containsExactly("post_tokens");
+        assertThat(anonymous).containsExactly(
+                        "get_calendars_secret_ics",
+                        "get_registration_forms_publicCode_",
+                        "post_registration_forms_publicCode_registrations",
+                        "post_tokens");
         assertThat(document()).containsEntry("security", List.of(Map.of("token", List.of())));
     }
 
