@@ -86,9 +86,8 @@ class MailKillTest {
     }
 
     private static void assertThatEveryMailIsAccountedFor(Api coordinator, ScriptedSmtp post) {
-        JsonNode sent = coordinator.get("/mails?state=SENT").expect(200).json().get("items");
-        JsonNode uncertain =
-                coordinator.get("/mails?state=UNCERTAIN").expect(200).json().get("items");
+        List<JsonNode> sent = ofExtensions(coordinator, "SENT");
+        List<JsonNode> uncertain = ofExtensions(coordinator, "UNCERTAIN");
         assertThat(sent.size() + uncertain.size()).isEqualTo(8 * EXTENSIONS_A_ROUND * ROUNDS);
         assertThat(uncertain.size()).as("at most the one that was under way").isBetween(1, ROUNDS);
         for (JsonNode mail : sent) {
@@ -97,5 +96,21 @@ class MailKillTest {
                     .as(mail.toString())
                     .hasSize(1);
         }
+    }
+
+    /** Without the reminders, which the program sends by itself. */
+    private static List<JsonNode> ofExtensions(Api coordinator, String state) {
+        List<JsonNode> mails = new ArrayList<>();
+        coordinator
+                .get("/mails?limit=200&state=" + state)
+                .expect(200)
+                .json()
+                .get("items")
+                .forEach(mail -> {
+                    if (mail.get("cause").asText().startsWith("extension ")) {
+                        mails.add(mail);
+                    }
+                });
+        return mails;
     }
 }
