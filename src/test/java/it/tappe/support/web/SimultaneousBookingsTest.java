@@ -37,6 +37,9 @@ class SimultaneousBookingsTest {
     private static final List<String> TEAMS =
             List.of("belluno", "como", "frosinone", "biella", "barletta", "forli", "rieti", "imperia");
 
+    /** Those whom no other test books for. */
+    private static final List<String> CROWD = List.of("belluno", "frosinone", "forli", "imperia");
+
     @RegisterExtension
     static final TappeServer tappe = TappeServer.demo();
 
@@ -55,10 +58,7 @@ class SimultaneousBookingsTest {
         for (int hour = 9; hour < 14; hour++) {
             slots.add(booked.slot("2026-05-05", (hour == 9 ? "0" : "") + hour + ":00"));
         }
-        List<Answer> answers = atOnce(200, i -> {
-            String team = TEAMS.get(i % 8);
-            return book(team, 1 + i / 8 % 4, slots.get(i % 5));
-        });
+        List<Answer> answers = atOnce(200, i -> book(CROWD.get(i % 4), 1 + i / 4 % 4, slots.get(i % 5)));
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
         List<Answer> won =
                 answers.stream().filter(answer -> answer.status() == 201).toList();
