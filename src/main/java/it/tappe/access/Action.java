@@ -22,6 +22,8 @@ public enum Action {
     REVIEW,
     /** Advise on a delivered version, without deciding. */
     ADVISE,
+    /** Try the reader of service models on any document. */
+    TRY_READER,
     /** Rate indicators and classify into service models. */
     CLASSIFY,
     /** Grant a later deadline to one project work. */

@@ -25,7 +25,7 @@ final class Permissions {
                         && viewer.provinceId() != null
                         && viewer.provinceId().equals(subject.tutorProvinceId());
             case REVIEW, CLASSIFY, HOLD_CALLS -> isTutorOf(viewer, subject);
-            case PUBLISH_SLOTS -> viewer.role() == Role.TUTOR;
+            case PUBLISH_SLOTS, TRY_READER -> viewer.role() == Role.TUTOR;
             case BOOK_CALLS, FOLLOW_UP -> isTeamOf(viewer, subject) || isTutorOf(viewer, subject);
         };
     }

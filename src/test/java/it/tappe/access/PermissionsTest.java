@@ -52,6 +52,7 @@ class PermissionsTest {
             EDIT_REMINDERS   yes         no    no   no             no
             MANAGE_REGISTRATIONS yes     no    no   no             no
             PUBLISH_SLOTS    yes         yes   no   no             no
+            TRY_READER       yes         yes   no   no             no
             BOOK_CALLS       yes         own   own  no             no
             HOLD_CALLS       yes         own   no   no             no
             FOLLOW_UP        yes         own   own  no             no

@@ -117,6 +117,10 @@ public final class Api {
         return send(with(request(path).method(method, BodyPublishers.ofByteArray(content)), headers));
     }
 
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
+        return multipart(path, Multipart.file(fields, "file", fileName, content));
+    }
+
     public Answer upload(String path, String fileName, byte[] content, String... headers) {
         return multipart(path, Multipart.file("file", fileName, content), headers);
     }
