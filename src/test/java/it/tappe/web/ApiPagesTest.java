@@ -65,7 +65,8 @@ class ApiPagesTest {
                 .filter(operation -> List.of().equals(operation.get("security")))
                 .map(operation -> operation.get("operationId"))
                 .toList();
-        assertThat(anonymous).containsExactly(
+        assertThat(anonymous)
+                .containsExactly(
                         "get_calendars_secret_ics",
                         "get_registration_forms_publicCode_",
                         "post_registration_forms_publicCode_registrations",

@@ -16,8 +16,22 @@ import java.util.regex.Pattern;
 final class Features {
     private static final Pattern CLAUSE = Pattern.compile("[,;:()–—]|\\bma\\b|\\bbensi\\b|\\bpero\\b|\\bmentre\\b");
     private static final Set<String> DENYING = Set.of(
-            "non", "ne", "nessun", "nessuno", "nessuna", "senza", "niente", "nulla", "mai", "anziche", "escluso",
-            "esclusa", "esclusi", "escluse", "esclude", "escludono");
+            "non",
+            "ne",
+            "nessun",
+            "nessuno",
+            "nessuna",
+            "senza",
+            "niente",
+            "nulla",
+            "mai",
+            "anziche",
+            "escluso",
+            "esclusa",
+            "esclusi",
+            "escluse",
+            "esclude",
+            "escludono");
     private static final Set<String> AFTER_ALL = Set.of("solo", "soltanto", "oltre", "appena");
     private static final float CONCEPT = 1.5f;
     private static final float LEAST_LENGTH = 2;
@@ -97,7 +111,8 @@ final class Features {
     }
 
     private Map<String, Float> scaled() {
-        double squares = values.values().stream().mapToDouble(value -> value * value).sum();
+        double squares =
+                values.values().stream().mapToDouble(value -> value * value).sum();
         float length = (float) Math.max(Math.sqrt(squares), LEAST_LENGTH);
         values.replaceAll((name, value) -> value / length);
         return values;

@@ -51,7 +51,10 @@ final class Judgement {
     }
 
     private static List<Passage> worthShowing(List<Weighed> best, double least) {
-        return best.stream().filter(one -> one.likelihood() >= least).map(Weighed::passage).toList();
+        return best.stream()
+                .filter(one -> one.likelihood() >= least)
+                .map(Weighed::passage)
+                .toList();
     }
 
     /** The chance that at least one of the best passages is evidence, 0 to 1. */

@@ -53,7 +53,9 @@ final class Lexicon {
     }
 
     private void add(String concept, List<String> words) {
-        byBeginning.computeIfAbsent(key(words.get(0)), none -> new ArrayList<>()).add(new Phrase(concept, words));
+        byBeginning
+                .computeIfAbsent(key(words.get(0)), none -> new ArrayList<>())
+                .add(new Phrase(concept, words));
     }
 
     /** Adds the concepts that are said at this word of the sentence. */

@@ -50,7 +50,8 @@ final class PassageReader {
                 read(part, title, section);
                 continue;
             }
-            boolean isSection = part.level() == topLevel && !SUBNUMBER.matcher(part.heading()).find();
+            boolean isSection = part.level() == topLevel
+                    && !SUBNUMBER.matcher(part.heading()).find();
             Headings found = isSection ? Headings.ofSection(part.heading()) : Headings.ofSubsection(part.heading());
             if (isSection && found != Headings.REJECTED) {
                 boolean opens = found == Headings.UNKNOWN && looksAhead(part, isNamed ? SURELY : RATHER);
@@ -92,7 +93,8 @@ final class PassageReader {
 
     /** Where no heading names the future, what a section says of it does. */
     private static boolean looksAhead(Part part, double share) {
-        List<String> sentences = part.text().lines()
+        List<String> sentences = part.text()
+                .lines()
                 .flatMap(line -> Sentences.of(line).stream().map(span -> line.substring(span.start(), span.end())))
                 .toList();
         long ahead = sentences.stream().filter(Stance::looksAhead).count();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]{3,90}[^*:]\\*\\*");
-    private static final Pattern CAPITALS = Pattern.compile("(?:[\\dA-Z][.)]?[\\d.]* )?[\\p{Lu}\\d][\\p{Lu}\\d .,:’'()–-]{5,80}");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:[\\dA-Z][.)]?[\\d.]* )?[\\p{Lu}\\d][\\p{Lu}\\d .,:’'()–-]{5,80}");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.? \\p{Lu}[^.;:|]{2,60}");
 
     private PlainText() {}

@@ -12,8 +12,8 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?;][»”\")]?\\s+");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[-+•▪◦*–—]\\s+|\\d{1,2}[.)]\\s+|[a-zA-Z][.)]\\s+|>\\s*|\\|\\s*)+");
-    private static final Set<String> ABBREVIATIONS =
-            Set.of(("art artt n nn d l lgs ab dip ca es ecc s r p c cap avv dott ing prof sig ex gg reg all co cfr max min"
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            ("art artt n nn d l lgs ab dip ca es ecc s r p c cap avv dott ing prof sig ex gg reg all co cfr max min"
                             + " tel pag segg lett vol par dr arch rag u.s n.ro")
                     .split(" "));
 

@@ -19,6 +19,7 @@ public enum Stance {
     /** Two of the programme's models named in one breath: the slides are being told. */
     private static final Pattern SLIDES = Pattern.compile(
             "\\bslides? (?:d|con|present|illustr|mostr)|modello [abcd]\\b.*\\bmodello [abcd]\\b|quattro modelli");
+
     private static final Pattern OTHERS = Pattern.compile(
             "(?:un'altra|vicina|limitrofa|confinante) provincia|provincia (?:vicina|limitrofa|confinante)"
                     + "|altre province (?:presenta|hanno|fanno|come)|sull'esempio d|esperienza d(?:i|ella) provincia");

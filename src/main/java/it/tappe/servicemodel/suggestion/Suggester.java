@@ -73,7 +73,8 @@ public class Suggester {
         Map<String, Level> levels = new HashMap<>();
         List<Suggestion.Rated> rated = catalogue.models().stream()
                 .flatMap(model -> model.indicators().stream()
-                        .map(one -> rated(one, codes.indexOf(one.code()), judgement, thresholds.isPresent(model.code()))))
+                        .map(one ->
+                                rated(one, codes.indexOf(one.code()), judgement, thresholds.isPresent(model.code()))))
                 .toList();
         rated.forEach(one -> levels.put(one.indicator().code(), one.level()));
         return new Suggestion(catalogue, Assessment.of(catalogue, levels).outcome(), scores, rated);

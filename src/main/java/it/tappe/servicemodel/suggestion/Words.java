@@ -31,12 +31,13 @@ final class Words {
             Map.entry("dodici", 12));
     private static final int FEW = 12;
     private static final int SOME = 25;
-    private static final Set<String> EMPTY = Set.of(("il lo la l i gli le un uno una di d del dello dell della dei degli"
-                    + " delle a ad al allo all alla ai agli alle e ed o od da dal dallo dall dalla dai dagli dalle in nel"
-                    + " nello nell nella nei negli nelle con col coi su sul sullo sull sulla sui sugli sulle per tra fra"
-                    + " che chi cui si ci vi ne se come anche piu questo questa questi queste quello quella quelli quelle"
-                    + " suo sua suoi sue loro essere sono sara saranno sia siano ha hanno c")
-            .split(" "));
+    private static final Set<String> EMPTY =
+            Set.of(("il lo la l i gli le un uno una di d del dello dell della dei degli"
+                            + " delle a ad al allo all alla ai agli alle e ed o od da dal dallo dall dalla dai dagli dalle in nel"
+                            + " nello nell nella nei negli nelle con col coi su sul sullo sull sulla sui sugli sulle per tra fra"
+                            + " che chi cui si ci vi ne se come anche piu questo questa questi queste quello quella quelli quelle"
+                            + " suo sua suoi sue loro essere sono sara saranno sia siano ha hanno c")
+                    .split(" "));
 
     private Words() {}
 

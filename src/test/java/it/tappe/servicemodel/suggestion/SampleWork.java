@@ -43,10 +43,17 @@ record SampleWork(
             List<Set<String>> quoted = new ArrayList<>();
             passages.forEach(passage -> quoted.add(new HashSet<>()));
             for (JsonNode one : json.get("evidence")) {
-                mark(passages, quoted, one.get("indicator").asText(), plain(one.get("quote").asText()));
+                mark(
+                        passages,
+                        quoted,
+                        one.get("indicator").asText(),
+                        plain(one.get("quote").asText()));
             }
             Map<String, Integer> ratings = new HashMap<>();
-            json.get("indicators").fields().forEachRemaining(one -> ratings.put(one.getKey(), one.getValue().asInt()));
+            json.get("indicators")
+                    .fields()
+                    .forEachRemaining(
+                            one -> ratings.put(one.getKey(), one.getValue().asInt()));
             return new SampleWork(
                     json.get("id").asText(),
                     json.get("dominance").asText(),

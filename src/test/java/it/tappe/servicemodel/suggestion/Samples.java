@@ -18,7 +18,9 @@ final class Samples {
     private Samples() {}
 
     static List<SampleWork> all() {
-        return Stream.of(PROGRAMMES, OTHERS).flatMap(folder -> SampleWork.all(folder).stream()).toList();
+        return Stream.of(PROGRAMMES, OTHERS)
+                .flatMap(folder -> SampleWork.all(folder).stream())
+                .toList();
     }
 
     static boolean isProgrammes(SampleWork work) {

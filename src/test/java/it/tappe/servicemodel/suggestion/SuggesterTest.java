@@ -22,8 +22,7 @@ class SuggesterTest {
             Samples.all().stream().collect(Collectors.toMap(SampleWork::id, work -> work));
     private static final Suggester SHIPPED = new Suggester(Samples.lexicon(), Weights.of(shipped()));
 
-    private static final String IRRELEVANT =
-            """
+    private static final String IRRELEVANT = """
 
             ## Lavoro agile e parcheggi
 
@@ -34,8 +33,9 @@ class SuggesterTest {
     /** Trained on other authors alone: the programme's samples are new to it. */
     @Test
     void tellsTheModelsOfDocumentsThatItHasNeverSeen() {
-        List<SampleWork> others =
-                WORKS.values().stream().filter(work -> !Samples.isProgrammes(work)).toList();
+        List<SampleWork> others = WORKS.values().stream()
+                .filter(work -> !Samples.isProgrammes(work))
+                .toList();
         List<SampleWork> programmes =
                 WORKS.values().stream().filter(Samples::isProgrammes).toList();
         SuggestionQuality quality = SuggestionQuality.of(others, programmes);
@@ -69,7 +69,9 @@ class SuggesterTest {
         for (String id : List.of("dev-25", "dev-26", "dev-27", "dev-28")) {
             Suggestion suggestion = SHIPPED.read(manuscript(id, ""), Samples.catalogue());
             assertThat(suggestion.outcome().dominance()).as(id).isEqualTo(Dominance.NONE);
-            assertThat(suggestion.rated()).as(id).allSatisfy(rated -> assertThat(rated.evidence()).isEmpty());
+            assertThat(suggestion.rated())
+                    .as(id)
+                    .allSatisfy(rated -> assertThat(rated.evidence()).isEmpty());
         }
     }
 
@@ -92,8 +94,9 @@ class SuggesterTest {
     @Property(tries = 20)
     void doesNotMindTheOrderOfSentencesOutsideTheSection(@ForAll Random random) {
         SampleWork work = WORKS.get("dev-06");
-        List<Passage> told = new java.util.ArrayList<>(
-                work.passages().stream().filter(one -> one.stance() == Stance.TOLD).toList());
+        List<Passage> told = new java.util.ArrayList<>(work.passages().stream()
+                .filter(one -> one.stance() == Stance.TOLD)
+                .toList());
         java.util.Collections.shuffle(told, random);
         List<Passage> mixed = new java.util.ArrayList<>(told);
         work.passages().stream().filter(one -> one.stance() != Stance.TOLD).forEach(mixed::add);
@@ -109,7 +112,9 @@ class SuggesterTest {
             if (Samples.isProgrammes(work) && work.dominance().equals("clear")) {
                 Suggestion before = SHIPPED.read(manuscript(work.id(), ""), Samples.catalogue());
                 Suggestion after = SHIPPED.read(manuscript(work.id(), IRRELEVANT), Samples.catalogue());
-                assertThat(after.outcome().primary()).as(work.id()).isEqualTo(before.outcome().primary());
+                assertThat(after.outcome().primary())
+                        .as(work.id())
+                        .isEqualTo(before.outcome().primary());
             }
         }
     }

@@ -31,8 +31,10 @@ final class SuggestionQuality {
     /** @param args folders of labelled works to be judged; without any, the corpus. {@code -v} shows each work. */
     public static void main(String[] args) {
         List<SampleWork> known = Samples.all();
-        List<SampleWork> others =
-                Stream.of(args).filter(one -> !one.equals("-v")).flatMap(Samples::in).toList();
+        List<SampleWork> others = Stream.of(args)
+                .filter(one -> !one.equals("-v"))
+                .flatMap(Samples::in)
+                .toList();
         SuggestionQuality quality = others.isEmpty() ? leaveOneOut(known, known) : of(known, others);
         if (List.of(args).contains("-v")) {
             quality.each().forEach(System.out::println);
@@ -108,7 +110,10 @@ final class SuggestionQuality {
 
     /** Mean F1 over the outcomes that occur. */
     double macroF1(java.util.function.Predicate<SampleWork> which) {
-        Set<String> labels = judged.keySet().stream().filter(which).map(SuggestionQuality::label).collect(Collectors.toSet());
+        Set<String> labels = judged.keySet().stream()
+                .filter(which)
+                .map(SuggestionQuality::label)
+                .collect(Collectors.toSet());
         return labels.stream()
                 .mapToDouble(label -> {
                     long both = count(which, label, label);
@@ -135,7 +140,9 @@ final class SuggestionQuality {
                 if (work.ratings().get(rated.indicator().code()) >= 2) {
                     asked++;
                     boolean overlaps = rated.evidence().stream()
-                            .anyMatch(one -> work.quoted().get(work.passages().indexOf(one)).contains(rated.indicator().code()));
+                            .anyMatch(one -> work.quoted()
+                                    .get(work.passages().indexOf(one))
+                                    .contains(rated.indicator().code()));
                     found += overlaps ? 1 : 0;
                 }
             }
@@ -150,7 +157,9 @@ final class SuggestionQuality {
         for (SampleWork work : judged.keySet().stream().filter(which).toList()) {
             for (Suggestion.Rated rated : judged.get(work).rated()) {
                 quotes += rated.evidence().size();
-                wrong += work.ratings().get(rated.indicator().code()) == 0 ? rated.evidence().size() : 0;
+                wrong += work.ratings().get(rated.indicator().code()) == 0
+                        ? rated.evidence().size()
+                        : 0;
             }
         }
         return share(wrong, quotes);
@@ -161,8 +170,8 @@ final class SuggestionQuality {
         return judged.entrySet().stream()
                 .filter(one -> which.test(one.getKey()))
                 .flatMapToInt(one -> one.getValue().rated().stream()
-                        .mapToInt(rated -> Math.abs(
-                                rated.level().points() - one.getKey().ratings().get(rated.indicator().code()))))
+                        .mapToInt(rated -> Math.abs(rated.level().points()
+                                - one.getKey().ratings().get(rated.indicator().code()))))
                 .average()
                 .orElse(0);
     }

@@ -30,7 +30,10 @@ final class Training {
         this.indicators = indicators;
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(one -> one.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        names = counts.entrySet().stream().filter(one -> one.getValue() >= 2).map(Map.Entry::getKey).toList();
+        names = counts.entrySet().stream()
+                .filter(one -> one.getValue() >= 2)
+                .map(Map.Entry::getKey)
+                .toList();
         for (int i = 0; i < names.size(); i++) {
             index.put(names.get(i), i);
         }
@@ -47,9 +50,7 @@ final class Training {
                 Passage passage = work.passages().get(i);
                 if (passage.stance() == Stance.INTENDED || !work.quoted().get(i).isEmpty()) {
                     examples.add(new Example(
-                            work,
-                            Features.of(lexicon, passage),
-                            work.quoted().get(i)));
+                            work, Features.of(lexicon, passage), work.quoted().get(i)));
                 }
             }
         }
@@ -62,7 +63,9 @@ final class Training {
 
     private void add(Example example) {
         List<Map.Entry<String, Float>> known = new TreeMap<>(example.features())
-                .entrySet().stream().filter(one -> index.containsKey(one.getKey())).toList();
+                .entrySet().stream()
+                        .filter(one -> index.containsKey(one.getKey()))
+                        .toList();
         int[] at = known.stream().mapToInt(one -> index.get(one.getKey())).toArray();
         float[] value = new float[at.length];
         for (int i = 0; i < at.length; i++) {

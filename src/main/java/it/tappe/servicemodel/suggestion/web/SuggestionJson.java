@@ -43,8 +43,7 @@ record SuggestionJson(OutcomeJson outcome, Map<String, Double> scores, List<Indi
     @Serdeable
     record QuoteJson(String section, String quote, int start, int end, Stance stance) {
         static QuoteJson of(Passage passage) {
-            return new QuoteJson(
-                    passage.section(), passage.text(), passage.start(), passage.end(), passage.stance());
+            return new QuoteJson(passage.section(), passage.text(), passage.start(), passage.end(), passage.stance());
         }
     }
 

@@ -32,7 +32,8 @@ class SuggestionApiTest {
         assertThat(read.at("/outcome/dominance").asText()).isEqualTo("CLEAR");
         assertThat(read.at("/outcome/primary").asText()).isEqualTo("B");
         assertThat(read.at("/outcome/secondary").isNull()).isTrue();
-        assertThat(read.at("/scores/B").asDouble()).isGreaterThan(read.at("/scores/A").asDouble());
+        assertThat(read.at("/scores/B").asDouble())
+                .isGreaterThan(read.at("/scores/A").asDouble());
         assertThat(read.get("indicators")).hasSize(17);
         String text = new String(sample("dev-06"), StandardCharsets.UTF_8).replace("*", "");
         List<String> quotes = read.get("indicators").findValuesAsText("quote");
