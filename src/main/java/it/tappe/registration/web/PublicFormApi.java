@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.registration.Registrations;
@@ -37,6 +38,7 @@ class PublicFormApi {
      * same mail address is the same registration. 409 outside the form's times, 429 when one address sends too many.
      */
     @Post("/registrations")
+    @ExecuteOn("registration")
     @Status(HttpStatus.CREATED)
     RegistrationJson register(
             HttpRequest<?> request, @PathVariable String publicCode, @Body RegistrationJson.Sent sent) {

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.registration.Arrival;
@@ -52,6 +53,7 @@ class PublicFormPages {
     }
 
     @Post("/{code}")
+    @ExecuteOn("registration")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> register(HttpRequest<?> request, @PathVariable String code, @Body Map<String, Object> body) {
         PublicForm form = registrations.form(code);

@@ -1,5 +1,6 @@
 package it.tappe.deliverable.web;
 
+import static it.tappe.testing.Crowd.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,15 +10,8 @@ import it.tappe.testing.Owed;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TeamDocuments;
 import it.tappe.testing.TestClock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -108,31 +102,6 @@ class SimultaneousTest {
             assertThat(answers.get(0).status()).isIn(201, 409);
             assertThat(answers.get(1).status()).isEqualTo(200);
             assertThat(owed.get().json().get("status").asText()).isEqualTo("DELIVERED");
-        }
-    }
-
-    /** Starts them all at the same moment and waits for every answer. */
-    private static List<Answer> atOnce(int many, IntFunction<Answer> act) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(many);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Answer>> waiting = new ArrayList<>();
-            for (int i = 0; i < many; i++) {
-                int index = i;
-                Callable<Answer> one = () -> {
-                    start.await();
-                    return act.apply(index);
-                };
-                waiting.add(people.submit(one));
-            }
-            start.countDown();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> one : waiting) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            people.shutdownNow();
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.tappe.support.web;
 
+import static it.tappe.testing.Crowd.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.access.AccountEntry;
@@ -20,12 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -163,30 +158,5 @@ class SimultaneousBookingsTest {
                         work.title(),
                         Set.of(tutor, tappe.viewer("tutor").accountId()),
                         work.version()));
-    }
-
-    /** Starts them all at the same moment and waits for every answer. */
-    private static List<Answer> atOnce(int many, IntFunction<Answer> act) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(many);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Answer>> waiting = new ArrayList<>();
-            for (int i = 0; i < many; i++) {
-                int index = i;
-                Callable<Answer> one = () -> {
-                    start.await();
-                    return act.apply(index);
-                };
-                waiting.add(people.submit(one));
-            }
-            start.countDown();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> one : waiting) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
