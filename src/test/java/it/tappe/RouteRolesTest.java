@@ -279,9 +279,9 @@ class RouteRolesTest {
             GET    /api/v1/reports                          401  200  403  403  403  200
             GET    /api/v1/reports/{name}                   401  404  403  403  403  404
             GET    /api/v1/service-models                   401  200  200  200  200  200
-            POST   /api/v1/service-models/suggestions       401  415  415  415  415  415
+            POST   /api/v1/service-models/suggestions       415  415  415  415  415  415
             GET    /modelli/prova                           303  200  200  403  403  403
-            POST   /modelli/prova                           303  415  415  415  415  415
+            POST   /modelli/prova                           415  415  415  415  415  415
             GET    /api/v1/steps                            401  200  200  200  200  200
             GET    /api/v1/steps/{id}/archive               401  200  403  403  403  403
             GET    /api/v1/steps/{id}/template              401  200  403  403  403  403
