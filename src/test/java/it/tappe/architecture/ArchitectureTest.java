@@ -42,7 +42,9 @@ class ArchitectureTest {
             deliverable.upload:         access deliverable projectwork shared store
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
-            servicemodel.suggestion:      access document.reading programme servicemodel shared store
+            passage:                    document.reading
+            deliverable.text:           access document.reading projectwork store
+            servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
             support.slot:               access projectwork province shared
             support.notice:             access shared
             support:                    access actionpoint deliverable projectwork shared support.notice support.slot
@@ -98,7 +100,7 @@ class ArchitectureTest {
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
-            servicemodel.suggestion.web:  access programme servicemodel servicemodel.suggestion shared web
+            servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
             support.load.web:           access programme projectwork support support.load support.notice web

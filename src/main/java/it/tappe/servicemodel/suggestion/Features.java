@@ -1,5 +1,8 @@
 package it.tappe.servicemodel.suggestion;
 
+import it.tappe.passage.Passage;
+import it.tappe.passage.Stance;
+import it.tappe.passage.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

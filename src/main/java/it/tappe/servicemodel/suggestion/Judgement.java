@@ -1,5 +1,7 @@
 package it.tappe.servicemodel.suggestion;
 
+import it.tappe.passage.Passage;
+import it.tappe.passage.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

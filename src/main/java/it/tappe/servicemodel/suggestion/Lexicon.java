@@ -1,5 +1,6 @@
 package it.tappe.servicemodel.suggestion;
 
+import it.tappe.passage.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

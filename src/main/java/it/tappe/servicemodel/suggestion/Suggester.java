@@ -2,6 +2,8 @@ package it.tappe.servicemodel.suggestion;
 
 import io.micronaut.core.io.ResourceLoader;
 import it.tappe.document.reading.Manuscript;
+import it.tappe.passage.Passage;
+import it.tappe.passage.PassageReader;
 import it.tappe.servicemodel.Assessment;
 import it.tappe.servicemodel.Catalogue;
 import it.tappe.servicemodel.Indicator;

@@ -1,5 +1,6 @@
 package it.tappe.servicemodel.suggestion;
 
+import it.tappe.passage.Passage;
 import it.tappe.servicemodel.Catalogue;
 import it.tappe.servicemodel.Indicator;
 import it.tappe.servicemodel.Level;

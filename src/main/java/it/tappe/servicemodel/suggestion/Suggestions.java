@@ -4,6 +4,7 @@ import it.tappe.access.Action;
 import it.tappe.access.Viewer;
 import it.tappe.document.reading.DocumentReader;
 import it.tappe.document.reading.Manuscript;
+import it.tappe.passage.PlainText;
 import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
 import it.tappe.servicemodel.Catalogue;

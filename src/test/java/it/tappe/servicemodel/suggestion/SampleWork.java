@@ -2,6 +2,9 @@ package it.tappe.servicemodel.suggestion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.tappe.passage.Passage;
+import it.tappe.passage.PassageReader;
+import it.tappe.passage.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

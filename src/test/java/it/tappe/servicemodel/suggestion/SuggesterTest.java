@@ -3,6 +3,9 @@ package it.tappe.servicemodel.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.document.reading.Manuscript;
+import it.tappe.passage.Passage;
+import it.tappe.passage.PlainText;
+import it.tappe.passage.Stance;
 import it.tappe.servicemodel.Dominance;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package it.tappe.servicemodel.suggestion.web;
 
 import io.micronaut.serde.annotation.Serdeable;
+import it.tappe.passage.Passage;
+import it.tappe.passage.Stance;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.Outcome;
-import it.tappe.servicemodel.suggestion.Passage;
-import it.tappe.servicemodel.suggestion.Stance;
 import it.tappe.servicemodel.suggestion.Suggestion;
 import it.tappe.servicemodel.suggestion.Suggestion.Rated;
 import java.util.List;

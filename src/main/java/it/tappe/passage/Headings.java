@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.suggestion;
+package it.tappe.passage;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.suggestion;
+package it.tappe.passage;
 
 /**
  * A sentence, an item of a list or a row of a table.

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.suggestion;
+package it.tappe.passage;
 
 import it.tappe.document.reading.DocumentType;
 import it.tappe.document.reading.Manuscript;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Plain text and Markdown as a manuscript: {@code #} headings, rows of tables, everything else as it stands. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]{3,90}[^*:]\\*\\*");
     private static final Pattern CAPITALS =
@@ -17,7 +17,8 @@ final class PlainText {
 
     private PlainText() {}
 
-    static Manuscript read(String markdown) {
+    /** Cuts the text at its headings. */
+    public static Manuscript read(String markdown) {
         List<Part> parts = new ArrayList<>();
         String heading = "";
         int level = 0;

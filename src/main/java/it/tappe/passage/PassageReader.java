@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.suggestion;
+package it.tappe.passage;
 
 import it.tappe.document.reading.Manuscript;
 import it.tappe.document.reading.Manuscript.Part;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * it stands, then by its own words. Before the first section on the future, everything tells the present; a document with
  * Step 1 alone therefore has no intended passage.
  */
-final class PassageReader {
+public final class PassageReader {
     private static final Pattern SUBNUMBER = Pattern.compile("^\\s*\\d{1,2}\\.\\d");
 
     /** Share of sentences on the future that makes a section one on the intended service. */
@@ -32,7 +32,8 @@ final class PassageReader {
         this.topLevel = topLevel(manuscript.parts());
     }
 
-    static List<Passage> read(Manuscript manuscript) {
+    /** The passages of a document, in its order. */
+    public static List<Passage> read(Manuscript manuscript) {
         PassageReader reader = new PassageReader(manuscript);
         reader.readParts();
         return reader.passages;

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.suggestion;
+package it.tappe.passage;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Italian words as the reader compares them: small letters, no accents (officials also write {@code attivita'}), and
  * their beginning as a stem. Numbers become what matters of them: few, many, a year gone by, a year far away.
  */
-final class Words {
+public final class Words {
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[a-z]+|\\d[\\d.,]*");
     private static final int STEM = 6;
@@ -42,14 +42,14 @@ final class Words {
     private Words() {}
 
     /** Small letters without accents; apostrophes straight. The length may differ from the text's. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String decomposed =
                 Normalizer.normalize(text.toLowerCase(Locale.ITALIAN).replace('’', '\''), Normalizer.Form.NFD);
         return MARK.matcher(decomposed).replaceAll("");
     }
 
     /** The words of text that is folded. */
-    static List<String> of(String folded) {
+    public static List<String> of(String folded) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(folded);
         while (matcher.find()) {
@@ -59,12 +59,12 @@ final class Words {
     }
 
     /** Whether a word says nothing by itself. */
-    static boolean isEmpty(String word) {
+    public static boolean isEmpty(String word) {
         return EMPTY.contains(word);
     }
 
     /** The word's beginning, or what kind of number it is. */
-    static String stem(String word) {
+    public static String stem(String word) {
         if (Character.isDigit(word.charAt(0))) {
             return number(word);
         }

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.suggestion;
+package it.tappe.passage;
 
 import java.util.ArrayList;
 import java.util.List;
