@@ -41,10 +41,14 @@ class ArchitectureTest {
             deliverable.comparison:     access deliverable document.reading shared
             deliverable.upload:         access deliverable projectwork shared store
             servicemodel:               access programme shared
-            servicemodel.classification: access projectwork servicemodel shared
+            servicemodel.classification: access deliverable.text projectwork servicemodel servicemodel.classification.quote shared
             passage:                    document.reading
-            deliverable.text:           access document.reading projectwork store
+            deliverable.text:           access document.reading projectwork shared store
             servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
+            servicemodel.classification.quote: document.reading passage
+            servicemodel.classification.mark: access deliverable.text projectwork servicemodel.classification servicemodel.classification.quote
+            servicemodel.classification.movement: servicemodel servicemodel.classification
+            servicemodel.classification.proposal: access deliverable.text passage projectwork servicemodel servicemodel.classification servicemodel.suggestion shared
             support.slot:               access projectwork province shared
             support.notice:             access shared
             support:                    access actionpoint deliverable projectwork shared support.notice support.slot
@@ -99,7 +103,8 @@ class ArchitectureTest {
             deliverable.template.web:   access deliverable.template programme shared web
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
             deliverable.upload.web:     access deliverable.upload
-            servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
+            servicemodel.web:           access servicemodel web
+            servicemodel.classification.web: access passage programme projectwork servicemodel servicemodel.classification servicemodel.classification.mark servicemodel.classification.movement servicemodel.classification.proposal servicemodel.classification.quote servicemodel.suggestion shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web

@@ -3,6 +3,7 @@ package it.tappe.servicemodel.classification;
 import it.tappe.servicemodel.Assessment;
 import it.tappe.servicemodel.Outcome;
 import it.tappe.shared.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param ratings those that are named; the others stay as they are
  * @param outcome null to confirm the rule's
  * @param reason obligatory when another outcome than the rule's is chosen
+ * @param maturity name of a {@link Maturity}; null leaves it as it is, empty takes it away
+ * @param step place of the step that it speaks of; null for the latest one with a delivered version, else the first
  */
 public record ClassificationEntry(
         @Nullable Integer basedOn,
         List<RatingEntry> ratings,
         @Nullable Outcome outcome,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String maturity,
+        @Nullable Integer step) {
     private static final int LONGEST_REASON = 4000;
 
-    /** The rating of one indicator; {@code evidence} null leaves the quotes as they are. */
+    /** Ratings and outcome only: the maturity stays as it is. */
+    public ClassificationEntry(
+            @Nullable Integer basedOn,
+            List<RatingEntry> ratings,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {
+        this(basedOn, ratings, outcome, reason, null, null);
+    }
+
+    /**
+     * The rating of one indicator.
+     *
+     * @param evidence null leaves the quotes as they are
+     * @param proposed what the reader had proposed for it; null when nothing was
+     */
     public record RatingEntry(
-            String code, @Nullable Integer rating, @Nullable List<EvidenceEntry> evidence) {}
+            String code,
+            @Nullable Integer rating,
+            @Nullable List<EvidenceEntry> evidence,
+            @Nullable Integer proposed) {
+        /** Not from a proposal. */
+        public RatingEntry(
+                String code, @Nullable Integer rating, @Nullable List<EvidenceEntry> evidence) {
+            this(code, rating, evidence, null);
+        }
+    }
 
     /**
      * A quote.
@@ -67,6 +95,34 @@ public record ClassificationEntry(
                                     assessment.outcome().label(assessment.catalogue())));
         }
         return chosen;
+    }
+
+    /** The maturity that the tutor chose, or the one that holds. */
+    @Nullable
+    Maturity maturity(ClassificationSheet present) {
+        if (maturity == null) {
+            return present.maturity();
+        }
+        String name = maturity.strip();
+        if (name.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(Maturity.values())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.Invalid.field("maturity", "Scegli la maturità dall’elenco."));
+    }
+
+    /** The step that the tutor chose, or the proposed one; null only where the path has no steps. */
+    @Nullable
+    PathStep step(ClassificationSheet present) {
+        if (step == null) {
+            return present.proposedStep();
+        }
+        return present.steps().stream()
+                .filter(one -> one.position() == step)
+                .findFirst()
+                .orElseThrow(() -> Refusal.Invalid.field("step", "Scegli lo Step dall’elenco."));
     }
 
     @Nullable

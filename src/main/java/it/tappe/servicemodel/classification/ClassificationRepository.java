@@ -1,20 +1,46 @@
 package it.tappe.servicemodel.classification;
 
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import it.tappe.servicemodel.Dominance;
+import it.tappe.servicemodel.classification.ClassificationRepository.ClassificationRow;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ClassificationRepository extends GenericRepository<ClassificationRow, Long> {
+
+    /** What the table keeps of a classification; everybody else reads {@link Classification}. */
+    @MappedEntity("classification")
+    record ClassificationRow(
+            @Id @GeneratedValue long id,
+            long projectWorkId,
+            long catalogueId,
+            int number,
+            @Nullable Long stepId,
+            Dominance dominance,
+            @Nullable String primaryModel,
+            @Nullable String secondaryModel,
+            @Nullable Maturity maturity,
+            @Nullable String reason,
+            Instant classifiedAt,
+            long classifiedBy) {}
+
     String NAMED = """
-            select c.id, c.project_work_id, c.number, c.dominance, c.primary_model, c.secondary_model,
-                   m.name as primary_name, c.reason, c.classified_at, a.display_name as classified_by
+            select c.id, c.project_work_id, c.number, t.position as step, t.title as step_title, c.dominance,
+                   c.primary_model, c.secondary_model, m.name as primary_name, c.maturity, c.reason, c.classified_at,
+                   a.display_name as classified_by
             from classification c
             join account a on a.id = c.classified_by
+            left join step t on t.id = c.step_id
             left join service_model m on m.catalogue_id = c.catalogue_id and m.code = c.primary_model
             """;
 
@@ -36,6 +62,16 @@ interface ClassificationRepository extends GenericRepository<ClassificationRow, 
 
     @Query(NAMED + "where c.project_work_id = :projectWorkId order by c.number")
     List<Classification> all(long projectWorkId);
+
+    /** The steps of the path that the project work goes. */
+    @Query("""
+            select t.id, t.position, t.title
+            from project_work w
+            join area a on a.id = w.area_id
+            join step t on t.programme_id = a.programme_id
+            where w.id = :projectWorkId order by t.position
+            """)
+    List<PathStep> steps(long projectWorkId);
 
     /** The delivered versions of the project work's deliverables. */
     @Query("""

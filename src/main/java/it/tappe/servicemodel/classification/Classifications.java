@@ -1,58 +1,58 @@
 package it.tappe.servicemodel.classification;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.tappe.access.Act;
 import it.tappe.access.Action;
-import it.tappe.access.Journal;
-import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
+import it.tappe.deliverable.text.DeliveredText;
+import it.tappe.deliverable.text.DeliveredTexts;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
-import it.tappe.servicemodel.Outcome;
-import it.tappe.servicemodel.ServiceModels;
+import it.tappe.servicemodel.classification.quote.QuotedText;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The classifications of project works into service models. Whoever sees the project work reads them. */
+/**
+ * The classifications of project works into service models. Whoever sees the project work reads them. The texts in which
+ * quotes are looked for are read before the transaction that saves.
+ */
 @Singleton
-@Transactional
 public class Classifications {
     private final ClassificationRepository classifications;
-    private final SavedRatings ratings;
+    private final SavedSheets sheets;
+    private final ClassificationWriting writing;
     private final ProjectWorks projectWorks;
-    private final ServiceModels serviceModels;
-    private final Journal journal;
-    private final Clock clock;
+    private final DeliveredTexts deliveredTexts;
 
     Classifications(
             ClassificationRepository classifications,
-            SavedRatings ratings,
+            SavedSheets sheets,
+            ClassificationWriting writing,
             ProjectWorks projectWorks,
-            ServiceModels serviceModels,
-            Journal journal,
-            Clock clock) {
+            DeliveredTexts deliveredTexts) {
         this.classifications = classifications;
-        this.ratings = ratings;
+        this.sheets = sheets;
+        this.writing = writing;
         this.projectWorks = projectWorks;
-        this.serviceModels = serviceModels;
-        this.journal = journal;
-        this.clock = clock;
+        this.deliveredTexts = deliveredTexts;
     }
 
     /** How the project work is classified at present; everything absent before the first classification. */
+    @Transactional
     public ClassificationSheet find(Viewer viewer, long projectWorkId) {
-        return sheet(viewer, projectWorks.find(viewer, projectWorkId));
+        return sheets.of(viewer, projectWorks.find(viewer, projectWorkId));
     }
 
     /** Every classification of the project work, newest first. */
+    @Transactional
     public List<HistoryEntry> history(Viewer viewer, long projectWorkId) {
         projectWorks.find(viewer, projectWorkId);
-        return new History(classifications.all(projectWorkId), ratings.ofWork(projectWorkId)).entries();
+        return sheets.history(projectWorkId);
     }
 
     /**
@@ -62,34 +62,14 @@ public class Classifications {
     public ClassificationSheet save(Viewer viewer, long projectWorkId, ClassificationEntry entry) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
         viewer.require(Action.CLASSIFY, work);
-        classifications.lock(projectWorkId);
-        ClassificationSheet before = sheet(viewer, work);
-        entry.requireBasedOn(before);
-        List<Rating> rated = new RatingsEntered(before).over(entry.ratings());
-        Outcome outcome = entry.decide(Rating.assess(before.catalogue(), rated));
-        long id = classifications
-                .save(new ClassificationRow(
-                        0,
-                        projectWorkId,
-                        before.catalogue().id(),
-                        before.number() + 1,
-                        outcome.dominance(),
-                        outcome.primary(),
-                        outcome.secondary(),
-                        entry.writtenReason(),
-                        clock.instant(),
-                        viewer.accountId()))
-                .id();
-        ratings.write(id, rated);
-        ClassificationSheet after = sheet(viewer, work);
-        note(viewer, id, before, after);
-        return after;
+        return writing.save(viewer, work, entry, quoted(viewer, sheets.of(viewer, work), entry));
     }
 
     /**
      * The newest classification of each of these project works, which the viewer is known to see, in one query; those
      * that have none are missing.
      */
+    @Transactional
     public Map<Long, Classification> latest(Collection<Long> projectWorkIds) {
         return projectWorkIds.isEmpty()
                 ? Map.of()
@@ -97,20 +77,18 @@ public class Classifications {
                         .collect(Collectors.toMap(Classification::projectWorkId, Function.identity()));
     }
 
-    private ClassificationSheet sheet(Viewer viewer, ProjectWork work) {
-        return ratings.sheet(
-                work,
-                serviceModels.ofArea(viewer, work.areaId()),
-                classifications.latest(work.id()).orElse(null),
-                classifications.versions(work.id()));
-    }
-
-    private void note(Viewer viewer, long id, ClassificationSheet before, ClassificationSheet after) {
-        journal.note(
-                viewer,
-                Act.CLASSIFIED,
-                JournalSubject.of("classification", id, after.work().label())
-                        .in(after.work().id())
-                        .changed(before.latest() == null ? null : before.summary(), after.summary()));
+    /** The texts in which new quotes are to be looked for, by the number of their submission. */
+    private Map<Long, QuotedText> quoted(Viewer viewer, ClassificationSheet present, ClassificationEntry entry) {
+        entry.requireBasedOn(present);
+        Set<Long> submissions = new RatingsEntered(present)
+                .over(entry.ratings()).stream()
+                        .flatMap(rating -> rating.evidence().stream())
+                        .filter(Evidence::isToBeSought)
+                        .map(Evidence::version)
+                        .filter(Objects::nonNull)
+                        .map(QuotedVersion::submissionId)
+                        .collect(Collectors.toSet());
+        return deliveredTexts.of(viewer, present.work().id(), submissions).stream()
+                .collect(Collectors.toMap(DeliveredText::submissionId, one -> QuotedText.of(one.manuscript())));
     }
 }

@@ -17,6 +17,10 @@ public record QuotedVersion(long submissionId, int step, String stepTitle, int n
         return stepTitle + ", versione " + number;
     }
 
+    QuotedVersion higher(QuotedVersion other) {
+        return other.number < number ? this : other;
+    }
+
     QuotedVersion later(QuotedVersion other) {
         return other.deliveredAt.isBefore(deliveredAt) ? this : other;
     }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the ratings that were entered over those that hold, and collects what is wrong with them field by field. */
 final class RatingsEntered {
-    private static final int LONGEST_QUOTE = 4000;
-    private static final int LONGEST_SECTION = 300;
-
     private final ClassificationSheet present;
     private final Fields fields = new Fields();
 
@@ -49,10 +46,22 @@ final class RatingsEntered {
         return new Rating(
                 held.indicator(),
                 level == null ? held.level() : level,
-                quotes == null ? held.evidence() : evidence(field(entry), quotes));
+                quotes == null ? held.evidence() : evidence(field(entry), quotes, held.evidence()),
+                proposed(held, entry));
     }
 
-    private List<Evidence> evidence(String field, List<EvidenceEntry> entries) {
+    /** A proposal stays with the rating until there is another. */
+    private @Nullable Level proposed(Rating held, RatingEntry entry) {
+        Integer points = entry.proposed();
+        if (points == null) {
+            return held.proposed();
+        }
+        Level level = Level.of(points).orElse(null);
+        fields.check(level != null, field(entry) + "proposed", "Il valore proposto va da 0 a 3.");
+        return level;
+    }
+
+    private List<Evidence> evidence(String field, List<EvidenceEntry> entries, List<Evidence> held) {
         List<Evidence> evidence = new ArrayList<>();
         for (EvidenceEntry entry : entries) {
             String at = field + "evidence[" + evidence.size() + "].";
@@ -61,14 +70,25 @@ final class RatingsEntered {
                     ? null
                     : entry.section().strip();
             fields.check(!quote.isEmpty(), at + "quote", "Scrivi il passo citato.")
-                    .check(quote.length() <= LONGEST_QUOTE, at + "quote", longest(LONGEST_QUOTE))
+                    .check(quote.length() <= Evidence.LONGEST_QUOTE, at + "quote", longest(Evidence.LONGEST_QUOTE))
                     .check(
-                            section == null || section.length() <= LONGEST_SECTION,
+                            section == null || section.length() <= Evidence.LONGEST_SECTION,
                             at + "section",
-                            longest(LONGEST_SECTION));
-            evidence.add(new Evidence(quote, section, version(at, entry)));
+                            longest(Evidence.LONGEST_SECTION));
+            evidence.add(known(held, quote, section, version(at, entry)));
         }
         return evidence;
+    }
+
+    /** A quote that holds already is not looked for again. */
+    private static Evidence known(
+            List<Evidence> held, String quote, @Nullable String section, @Nullable QuotedVersion version) {
+        return held.stream()
+                .filter(one -> one.isOf(quote, version))
+                .findFirst()
+                .map(one -> new Evidence(
+                        quote, section == null ? one.section() : section, version, one.isSought(), one.place()))
+                .orElse(new Evidence(quote, section, version));
     }
 
     /** Where only the number is given, the version of that number that was delivered last. */

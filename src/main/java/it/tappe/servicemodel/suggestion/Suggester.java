@@ -55,6 +55,12 @@ public class Suggester {
         return judge(PassageReader.read(manuscript), catalogue);
     }
 
+    /** The suggestion for several documents as one, the latest last: what it says again counts there only. */
+    public JointSuggestion read(List<Manuscript> manuscripts, Catalogue catalogue) {
+        Map<Passage, Integer> passages = JointSuggestion.passages(manuscripts);
+        return new JointSuggestion(judge(List.copyOf(passages.keySet()), catalogue), passages);
+    }
+
     Suggestion judge(List<Passage> passages, Catalogue catalogue) {
         Judgement judgement = new Judgement(
                 passages,

@@ -1,4 +1,4 @@
-/** Service models and the classification of a project work, as pages and as API. */
+/** Service models as API. */
 @NullMarked
 package it.tappe.servicemodel.web;
 

@@ -12,15 +12,15 @@ import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Project works of the given programme, and what is sent about them. */
-final class Works {
+public final class Works {
     private Works() {}
 
     /** The id of the project work of the province with this sigla. */
-    static long of(TappeServer tappe, String sigla) {
+    public static long of(TappeServer tappe, String sigla) {
         return find(tappe, sigla).id();
     }
 
-    static ProjectWork find(TappeServer tappe, String sigla) {
+    public static ProjectWork find(TappeServer tappe, String sigla) {
         return tappe.bean(ProjectWorks.class).list(tappe.viewer("coordinamento")).stream()
                 .filter(work -> work.sigla().equals(sigla))
                 .findFirst()
@@ -28,7 +28,7 @@ final class Works {
     }
 
     /** The body of a classification with ratings written as «A0=3», and nothing else. */
-    static Map<String, Object> rated(String... ratings) {
+    public static Map<String, Object> rated(String... ratings) {
         List<Map<String, Object>> all = Arrays.stream(ratings)
                 .map(rating -> rating.split("="))
                 .map(rating -> Map.<String, Object>of("code", rating[0], "rating", Integer.parseInt(rating[1])))
@@ -37,7 +37,7 @@ final class Works {
     }
 
     /** Has the team upload and deliver a version of the step's deliverable. */
-    static void deliver(TappeServer tappe, String team, long work, int step, String text) {
+    public static void deliver(TappeServer tappe, String team, long work, int step, String text) {
         String path = "/project-works/" + work + "/deliverables/" + step + "/submissions";
         int number = tappe.api(team)
                 .upload(path, "elaborato.docx", document(text))
@@ -48,7 +48,7 @@ final class Works {
         tappe.api(team).post(path + "/" + number + "/delivery", Map.of()).expect(200);
     }
 
-    static byte[] document(String text) {
+    public static byte[] document(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(text);

@@ -1,10 +1,11 @@
-package it.tappe.servicemodel.web;
+package it.tappe.servicemodel.classification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorkEntry;
 import it.tappe.projectwork.ProjectWorks;
+import it.tappe.servicemodel.web.Works;
 import it.tappe.testing.Browser;
 import it.tappe.testing.Browser.Shown;
 import it.tappe.testing.TappeServer;

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.web;
+package it.tappe.servicemodel.classification.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,22 +16,25 @@ import it.tappe.access.Viewer;
 import it.tappe.programme.Steps;
 import it.tappe.servicemodel.classification.ClassificationSheet;
 import it.tappe.servicemodel.classification.Classifications;
+import it.tappe.servicemodel.classification.mark.QuoteMarks;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
 import java.util.Map;
 
-/** The page of a project work's classification: scores, reasons, the tutor's form, history. */
+/** The page of a project work's classification: scores, reasons, the tutor's form, movement, history. */
 @Controller("/project-work/{id}/classificazione")
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class ClassificationPages {
     private final Classifications classifications;
+    private final QuoteMarks marks;
     private final Steps steps;
     private final Pages pages;
 
-    ClassificationPages(Classifications classifications, Steps steps, Pages pages) {
+    ClassificationPages(Classifications classifications, QuoteMarks marks, Steps steps, Pages pages) {
         this.classifications = classifications;
+        this.marks = marks;
         this.steps = steps;
         this.pages = pages;
     }
@@ -60,12 +63,11 @@ class ClassificationPages {
 
     private View view(Viewer viewer, ClassificationSheet sheet, Form form) {
         long id = sheet.work().id();
+        ClassificationPage page = ClassificationPage.of(
+                viewer, sheet, classifications.history(viewer, id), marks.of(viewer, sheet), form);
         return View.of("servicemodel/classification", "Classificazione")
                 .under("Project work", "/project-work")
                 .under(sheet.work().label(), "/project-work/" + id)
-                .with(
-                        "page",
-                        ClassificationPage.of(
-                                viewer, sheet, classifications.history(viewer, id), form, steps.list(viewer)));
+                .with("page", page.with(steps.list(viewer)));
     }
 }

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.web;
+package it.tappe.servicemodel.classification.web;
 
 import it.tappe.web.Form;
 
@@ -8,6 +8,10 @@ final class FieldNames {
 
     static String rating(String code) {
         return "ratings[" + code + "].rating";
+    }
+
+    static String proposed(String code) {
+        return "ratings[" + code + "].proposed";
     }
 
     static String quote(String code, int box) {
@@ -20,6 +24,11 @@ final class FieldNames {
 
     static String version(String code, int box) {
         return evidence(code, box) + "version";
+    }
+
+    /** Of the box that leaves a quote out. */
+    static String leave(String code, int box) {
+        return evidence(code, box) + "leave";
     }
 
     /** How many boxes for quotes the form has for the indicator; the last one takes new quotes. */

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.web;
+package it.tappe.servicemodel.classification.web;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.micronaut.serde.annotation.Serdeable;
@@ -18,18 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param ratings those that change; the others keep their value
  * @param outcome absent to confirm the rule's
  * @param reason obligatory when another outcome than the rule's is given
+ * @param maturity AVANZATO, IN_CONSOLIDAMENTO or IN_SVILUPPO; absent to leave it as it is, empty to take it away
+ * @param step place of the step that it speaks of; absent for the latest one with a delivered version
  */
 @Serdeable
 record ClassificationInput(
         @Nullable List<RatingInput> ratings,
         @Nullable OutcomeInput outcome,
-        @Nullable String reason) {
-    /** An indicator's rating, 0 to 3; without {@code evidence} its quotes stay as they are. */
+        @Nullable String reason,
+        @Nullable String maturity,
+        @Nullable Integer step) {
+    /**
+     * An indicator's rating, 0 to 3; without {@code evidence} its quotes stay as they are. {@code proposed} is what the
+     * suggestion had said, where there was one.
+     */
     @Serdeable
     record RatingInput(
             @JsonAlias("indicator") @Nullable String code,
             @Nullable Double rating,
-            @Nullable List<EvidenceInput> evidence) {
+            @Nullable List<EvidenceInput> evidence,
+            @Nullable Integer proposed) {
         private static final int OUTSIDE = -1;
 
         RatingEntry toEntry() {
@@ -38,7 +46,8 @@ record ClassificationInput(
                     points(),
                     evidence == null
                             ? null
-                            : evidence.stream().map(EvidenceInput::toEntry).toList());
+                            : evidence.stream().map(EvidenceInput::toEntry).toList(),
+                    proposed);
         }
 
         /** A rating between two whole numbers is none: it is not cut to the lower one. */
@@ -84,6 +93,8 @@ record ClassificationInput(
                         ? List.of()
                         : ratings.stream().map(RatingInput::toEntry).toList(),
                 outcome == null ? null : outcome.toOutcome(),
-                reason);
+                reason,
+                maturity,
+                step);
     }
 }

@@ -1,8 +1,9 @@
-package it.tappe.servicemodel.web;
+package it.tappe.servicemodel.classification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.tappe.servicemodel.web.Works;
 import it.tappe.testing.TappeServer;
 import java.util.HashMap;
 import java.util.List;

@@ -1,0 +1,59 @@
+package it.tappe.servicemodel.classification.quote;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in which alike looking signs are the same: any white space is one blank, any apostrophe or quotation mark the
+ * straight one, any dash a hyphen; what cannot be seen (soft hyphens, joiners) is left out.
+ */
+final class FoldedText {
+    private static final String APOSTROPHES = "‘’‚‛′‹›`´ʼ";
+    private static final String QUOTATION_MARKS = "“”„‟″«»";
+    private static final String DASHES = "‐‑‒–—―−";
+    private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+    private final String folded;
+    /** For each sign of the folded text, where it stands in the original. */
+    private final int[] origins;
+
+    private FoldedText(String folded, int[] origins) {
+        this.folded = folded;
+        this.origins = origins;
+    }
+
+    static FoldedText of(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] origins = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            char sign = folded(text.charAt(i));
+            boolean isDouble = sign == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            if (!isDouble && UNSEEN.indexOf(sign) < 0) {
+                origins[folded.length()] = i;
+                folded.append(sign);
+            }
+        }
+        return new FoldedText(folded.toString(), Arrays.copyOf(origins, folded.length()));
+    }
+
+    /** The first place of the other text in this one, in the original's units; null when there is none. */
+    @Nullable
+    Place find(FoldedText other) {
+        String wanted = other.folded.strip();
+        int found = wanted.isEmpty() ? -1 : folded.indexOf(wanted);
+        return found < 0 ? null : new Place(origins[found], origins[found + wanted.length() - 1] + 1);
+    }
+
+    private static char folded(char sign) {
+        if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+            return ' ';
+        }
+        if (APOSTROPHES.indexOf(sign) >= 0) {
+            return '\'';
+        }
+        if (QUOTATION_MARKS.indexOf(sign) >= 0) {
+            return '"';
+        }
+        return DASHES.indexOf(sign) >= 0 ? '-' : sign;
+    }
+}
