@@ -173,6 +173,7 @@ class RouteRolesTest {
             GET    /project-work/nuovo                      303  200  403  403  403  403
             GET    /project-work/{id}                       303  200  200  200  200  404
             GET    /project-work/{id}/classificazione       303  200  200  200  200  404
+            GET    /project-work/{id}/classificazione/proposta 303  409  409  403  403  404
             GET    /project-work/{id}/modifica              303  200  403  403  403  404
             GET    /project-work/{id}/step/{step}           303  200  200  200  200  404
             GET    /project-work/{id}/step/{step}/modello   303  200  200  200  200  404
@@ -238,6 +239,7 @@ class RouteRolesTest {
             POST   /programma/step/{id}/modello/ritiro      303  404  403  403  403  403
             POST   /project-work/nuovo                      303  422  403  403  403  403
             POST   /project-work/{id}/classificazione       303  412  412  403  403  404
+            POST   /project-work/{id}/classificazione/proposta 303  409  409  403  403  404
             POST   /project-work/{id}/modifica              303  422  403  403  403  404
             POST   /project-work/{id}/step/{step}/proroga   303  422  403  403  403  404
             POST   /project-work/{id}/step/{step}/riapertura  303  422  403  403  403  404
@@ -264,6 +266,9 @@ class RouteRolesTest {
             GET    /api/v1/project-works/{id}               401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/classification 401  200  200  200  200  404
             PUT    /api/v1/project-works/{id}/classification 401  200  200  403  403  404
+            GET    /api/v1/project-works/{id}/classification/history 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/classification/movement 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/classification/suggestion 401  409  409  403  403  404
             GET    /api/v1/project-works/{id}/deliverables  401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step} 401  200  200  200  200  404
             GET    /api/v1/project-works/{id}/deliverables/{step}/comparison 401  422  422  422  422  404

@@ -48,7 +48,7 @@ class ArchitectureTest {
             servicemodel.classification.quote: document.reading passage
             servicemodel.classification.mark: access deliverable.text projectwork servicemodel.classification servicemodel.classification.quote
             servicemodel.classification.movement: servicemodel servicemodel.classification
-            servicemodel.classification.proposal: access deliverable.text passage projectwork servicemodel servicemodel.classification servicemodel.suggestion shared
+            servicemodel.classification.proposal: access deliverable.text passage servicemodel servicemodel.classification servicemodel.suggestion shared
             support.slot:               access projectwork province shared
             support.notice:             access shared
             support:                    access actionpoint deliverable projectwork shared support.notice support.slot
