@@ -36,6 +36,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * </pre>
  */
 public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
+    /** KiB: the thousands of sign-ins of the tests need no costly hashes. */
+    private static final int CHEAP_HASH = 64;
+
     private final Map<String, Object> settings = new HashMap<>();
     private final String[] environments;
     private ApplicationContext context;
@@ -70,6 +73,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         all.put("tappe.data", data.toString());
         all.put("tappe.tasks.enabled", false);
         all.put("tappe.demo.answers", false);
+        all.put("tappe.password.memory", CHEAP_HASH);
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, environments);
         context = server.getApplicationContext();
