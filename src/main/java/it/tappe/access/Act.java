@@ -31,6 +31,7 @@ public enum Act {
     MOVE_UNDONE("Spostamento annullato"),
     MAIL_ASKED_AGAIN("Nuovo invio di un messaggio"),
     CLASSIFIED("Classificazione"),
+    ANSWERED("Risposta nella scheda"),
     REGISTERED("Iscrizione a un evento"),
     REGISTRATION_CANCELLED("Annullamento di un’iscrizione"),
     PROMOTED("Promozione dalla lista d’attesa"),

@@ -26,6 +26,8 @@ public enum Action {
     TRY_READER,
     /** Rate indicators and classify into service models. */
     CLASSIFY,
+    /** Write the canvas of a project work. */
+    FILL_CANVAS,
     /** Grant a later deadline to one project work. */
     EXTEND,
     /** Edit the rules of reminders; see what is planned for whom and what was sent. */
