@@ -44,6 +44,7 @@ class ArchitectureTest {
             servicemodel.classification: access projectwork servicemodel shared
             passage:                    document.reading
             deliverable.text:           access document.reading projectwork store
+            servicemodel.editing:       access programme projectwork servicemodel servicemodel.classification shared
             servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
             support.slot:               access projectwork province shared
             support.notice:             access shared
@@ -100,6 +101,7 @@ class ArchitectureTest {
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
+            servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
