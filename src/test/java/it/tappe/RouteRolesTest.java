@@ -286,6 +286,18 @@ class RouteRolesTest {
             PUT    /api/v1/catalogues/{id}                  401  428  403  403  403  403
             POST   /api/v1/catalogues/{id}/previews         401  428  403  403  403  403
             DELETE /api/v1/catalogues/{id}                  401  409  403  403  403  403
+            GET    /accordo                                 303  200  403  403  403  403
+            GET    /api/v1/agreements                       401  200  403  403  403  403
+            GET    /api/v1/project-works/{id}/agreement     401  422  422  403  403  404
+            POST   /api/v1/project-works/{id}/consensus     401  422  422  403  403  404
+            GET    /api/v1/project-works/{id}/ratings/{step} 401  200  200  403  403  404
+            PUT    /api/v1/project-works/{id}/ratings/{step} 401  200  200  403  403  404
+            POST   /api/v1/project-works/{id}/ratings/{step}/hand-in 401  428  428  403  403  404
+            GET    /project-work/{id}/accordo/{step}        303  200  200  403  403  404
+            POST   /project-work/{id}/accordo/{step}/consenso 303  409  409  403  403  404
+            GET    /project-work/{id}/valutazione-indipendente 303  200  200  403  403  404
+            GET    /project-work/{id}/valutazione-indipendente/{step} 303  200  200  403  403  404
+            POST   /project-work/{id}/valutazione-indipendente/{step} 303  412  412  403  403  404
             GET    /modelli                                 303  200  200  200  200  200
             GET    /modelli/{id}/modifica                   303  200  403  403  403  403
             POST   /modelli/{id}/modifica                   303  412  403  403  403  403

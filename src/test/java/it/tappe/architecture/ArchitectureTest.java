@@ -45,6 +45,8 @@ class ArchitectureTest {
             passage:                    document.reading
             deliverable.text:           access document.reading projectwork store
             servicemodel.editing:       access programme projectwork servicemodel servicemodel.classification shared
+            servicemodel.agreement.rating: access programme projectwork servicemodel shared
+            servicemodel.agreement:        access programme projectwork servicemodel servicemodel.agreement.rating servicemodel.classification shared
             servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
             support.slot:               access projectwork province shared
             support.notice:             access shared
@@ -102,6 +104,7 @@ class ArchitectureTest {
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web
+            servicemodel.agreement.web:    access programme projectwork servicemodel servicemodel.agreement servicemodel.agreement.rating shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
