@@ -30,6 +30,8 @@ public enum Action {
     EDIT_CATALOGUES,
     /** See how far independent ratings agree, over all project works. */
     READ_AGREEMENTS,
+    /** Write the canvas of a project work. */
+    FILL_CANVAS,
     /** Grant a later deadline to one project work. */
     EXTEND,
     /** Edit the rules of reminders; see what is planned for whom and what was sent. */

@@ -21,7 +21,7 @@ final class Permissions {
                     MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case RUN_WEBINAR -> viewer.role() == Role.TUTOR;
-            case SUBMIT -> isTeamOf(viewer, subject);
+            case SUBMIT, FILL_CANVAS -> isTeamOf(viewer, subject);
             case ADVISE ->
                 viewer.role() == Role.TUTOR_PROVINCE
                         && viewer.provinceId() != null

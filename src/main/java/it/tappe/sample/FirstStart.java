@@ -10,6 +10,7 @@ import it.tappe.access.AccountEntry;
 import it.tappe.access.Accounts;
 import it.tappe.access.OneTimeLinks;
 import it.tappe.access.Role;
+import it.tappe.canvas.outline.Outlines;
 import it.tappe.servicemodel.ServiceModels;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens when Tappe starts: the given service models are loaded, the demo gets its programme, a production without
+ * What happens when Tappe starts: the given service models and canvas are loaded, the demo gets its programme, a production without
  * coordinator its first one.
  */
 @Singleton
@@ -26,7 +27,7 @@ class FirstStart {
 
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final ServiceModels serviceModels;
+    private final Given given;
     private final Optional<DemoProgramme> demo;
     private final String address;
     private final FirstCoordinator first;
@@ -34,13 +35,13 @@ class FirstStart {
     FirstStart(
             Accounts accounts,
             OneTimeLinks links,
-            ServiceModels serviceModels,
+            Given given,
             Optional<DemoProgramme> demo,
             @Value("${tappe.address}") String address,
             FirstCoordinator first) {
         this.accounts = accounts;
         this.links = links;
-        this.serviceModels = serviceModels;
+        this.given = given;
         this.demo = demo;
         this.address = address;
         this.first = first;
@@ -52,10 +53,19 @@ class FirstStart {
             @Value("${tappe.coordinator.username}") String username,
             @Value("${tappe.coordinator.email}") String email) {}
 
+    /** What the programme has given for every area: service models, and what the canvas asks. */
+    @Singleton
+    record Given(ServiceModels serviceModels, Outlines outlines) {
+        void load() {
+            serviceModels.loadGiven();
+            outlines.loadGiven();
+        }
+    }
+
     @EventListener
     @Transactional
     public void prepare(StartupEvent event) {
-        serviceModels.loadGiven();
+        given.load();
         if (demo.isPresent()) {
             demo.get().load();
         } else if (!accounts.hasCoordinator()) {

@@ -45,6 +45,7 @@ class PermissionsTest {
             READ_REPORTS     yes         no    no   no             yes
             RUN_WEBINAR      yes         yes   no   no             no
             SUBMIT           yes         no    own  no             no
+            FILL_CANVAS      yes         no    own  no             no
             REVIEW           yes         own   no   no             no
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no

@@ -40,6 +40,8 @@ class ArchitectureTest {
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
             deliverable.comparison:     access deliverable document.reading shared
             deliverable.upload:         access deliverable projectwork shared store
+            canvas.outline:             access
+            canvas:                     access canvas.outline programme projectwork shared
             servicemodel:               access programme shared
             servicemodel.classification: access projectwork servicemodel shared
             passage:                    document.reading
@@ -81,7 +83,7 @@ class ArchitectureTest {
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
             notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared support webinar
-            sample:                     access programme province register registration.event registration.form servicemodel shared support.slot webinar webinar.agenda
+            sample:                     access canvas canvas.outline programme projectwork province register registration.event registration.form servicemodel shared support.slot webinar webinar.agenda
 
             web:                        access shared
             access.web:                 access access.session shared web
