@@ -285,6 +285,30 @@ class RouteRolesTest {
             GET    /api/v1/reports/{name}                   401  404  403  403  403  404
             GET    /api/v1/service-models                   401  200  200  200  200  200
             POST   /api/v1/service-models/suggestions       415  415  415  415  415  415
+            GET    /api/v1/catalogues                       401  200  200  200  200  200
+            GET    /api/v1/catalogues/{id}                  401  200  200  200  200  200
+            POST   /api/v1/catalogues                       401  422  403  403  403  403
+            PUT    /api/v1/catalogues/{id}                  401  428  403  403  403  403
+            POST   /api/v1/catalogues/{id}/previews         401  428  403  403  403  403
+            DELETE /api/v1/catalogues/{id}                  401  409  403  403  403  403
+            GET    /accordo                                 303  200  403  403  403  403
+            GET    /api/v1/agreements                       401  200  403  403  403  403
+            GET    /api/v1/project-works/{id}/agreement     401  422  422  403  403  404
+            POST   /api/v1/project-works/{id}/consensus     401  422  422  403  403  404
+            GET    /api/v1/project-works/{id}/ratings/{step} 401  200  200  403  403  404
+            PUT    /api/v1/project-works/{id}/ratings/{step} 401  200  200  403  403  404
+            POST   /api/v1/project-works/{id}/ratings/{step}/hand-in 401  428  428  403  403  404
+            GET    /project-work/{id}/accordo/{step}        303  200  200  403  403  404
+            POST   /project-work/{id}/accordo/{step}/consenso 303  409  409  403  403  404
+            GET    /project-work/{id}/valutazione-indipendente 303  200  200  403  403  404
+            GET    /project-work/{id}/valutazione-indipendente/{step} 303  200  200  403  403  404
+            POST   /project-work/{id}/valutazione-indipendente/{step} 303  412  412  403  403  404
+            GET    /modelli                                 303  200  200  200  200  200
+            GET    /modelli/{id}/modifica                   303  200  403  403  403  403
+            POST   /modelli/{id}/modifica                   303  412  403  403  403  403
+            POST   /modelli/{id}/eliminazione               303  409  403  403  403  403
+            GET    /modelli/ambiti/{areaId}/nuovo           303  200  403  403  403  403
+            POST   /modelli/ambiti/{areaId}/nuovo           303  422  403  403  403  403
             GET    /modelli/prova                           303  200  200  403  403  403
             POST   /modelli/prova                           415  415  415  415  415  415
             GET    /api/v1/steps                            401  200  200  200  200  200

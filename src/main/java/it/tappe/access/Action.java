@@ -26,6 +26,10 @@ public enum Action {
     TRY_READER,
     /** Rate indicators and classify into service models. */
     CLASSIFY,
+    /** Edit the catalogues of service models: models, indicators, thresholds, weights. */
+    EDIT_CATALOGUES,
+    /** See how far independent ratings agree, over all project works. */
+    READ_AGREEMENTS,
     /** Write the canvas of a project work. */
     FILL_CANVAS,
     /** Grant a later deadline to one project work. */

@@ -14,6 +14,8 @@ final class Permissions {
                     MANAGE_ACCOUNTS,
                     READ_JOURNAL,
                     MANAGE_MAILS,
+                    EDIT_CATALOGUES,
+                    READ_AGREEMENTS,
                     EXTEND,
                     EDIT_REMINDERS,
                     MANAGE_REGISTRATIONS -> false;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaId the area whose own it is; null for the one that serves every area that has none
  * @param presentFrom from how many hundredths of the greatest score a model counts as present
  * @param margin at how many hundredths' distance at most a second model makes a hybrid with the first
- * @param models in the order of their codes
+ * @param models in the order that the coordination gave them
  */
 public record Catalogue(
         long id, @Nullable Long areaId, String name, int presentFrom, int margin, List<ServiceModel> models) {

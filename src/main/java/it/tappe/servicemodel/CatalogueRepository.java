@@ -32,14 +32,14 @@ interface CatalogueRepository extends GenericRepository<CatalogueRow, Long> {
 
     boolean existsByAreaIdIsNull();
 
-    @Query(LINES + "order by c.id, m.code, i.position")
+    @Query(LINES + "order by c.id, m.position, m.code, i.position")
     List<CatalogueLine> list();
 
     /** The catalogue of the area, or the common one. */
     @Query(LINES + """
                     where c.area_id = :areaId
                        or (c.area_id is null and not exists (select 1 from catalogue o where o.area_id = :areaId))
-                    order by m.code, i.position
+                    order by m.position, m.code, i.position
                     """)
     List<CatalogueLine> ofArea(long areaId);
 }

@@ -49,6 +49,8 @@ class PermissionsTest {
             REVIEW           yes         own   no   no             no
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
+            EDIT_CATALOGUES  yes         no    no   no             no
+            READ_AGREEMENTS  yes         no    no   no             no
             EXTEND           yes         no    no   no             no
             EDIT_REMINDERS   yes         no    no   no             no
             MANAGE_REGISTRATIONS yes     no    no   no             no

@@ -46,6 +46,9 @@ class ArchitectureTest {
             servicemodel.classification: access deliverable.text projectwork servicemodel servicemodel.classification.quote shared
             passage:                    document.reading
             deliverable.text:           access document.reading projectwork shared store
+            servicemodel.editing:       access programme projectwork servicemodel servicemodel.classification shared
+            servicemodel.agreement.rating: access programme projectwork servicemodel shared
+            servicemodel.agreement:        access programme projectwork servicemodel servicemodel.agreement.rating servicemodel.classification shared
             servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
             servicemodel.classification.quote: document.reading passage
             servicemodel.classification.mark: access deliverable.text projectwork servicemodel.classification servicemodel.classification.quote
@@ -105,8 +108,10 @@ class ArchitectureTest {
             deliverable.template.web:   access deliverable.template programme shared web
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
             deliverable.upload.web:     access deliverable.upload
-            servicemodel.web:           access servicemodel web
+            servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             servicemodel.classification.web: access passage programme projectwork servicemodel servicemodel.classification servicemodel.classification.mark servicemodel.classification.movement servicemodel.classification.proposal servicemodel.classification.quote servicemodel.suggestion shared web
+            servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web
+            servicemodel.agreement.web:    access programme projectwork servicemodel servicemodel.agreement servicemodel.agreement.rating shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
