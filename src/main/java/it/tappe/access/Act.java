@@ -32,6 +32,8 @@ public enum Act {
     MAIL_ASKED_AGAIN("Nuovo invio di un messaggio"),
     CLASSIFIED("Classificazione"),
     ANSWERED("Risposta nella scheda"),
+    COMPARISON_SHARED("Condivisione di un confronto"),
+    COMPARISON_WITHDRAWN("Ritiro di un confronto condiviso"),
     REGISTERED("Iscrizione a un evento"),
     REGISTRATION_CANCELLED("Annullamento di un’iscrizione"),
     PROMOTED("Promozione dalla lista d’attesa"),

@@ -15,6 +15,7 @@ final class Permissions {
                     READ_JOURNAL,
                     MANAGE_MAILS,
                     EXTEND,
+                    SHARE_COMPARISON,
                     EDIT_REMINDERS,
                     MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;

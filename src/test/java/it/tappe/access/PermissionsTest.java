@@ -50,6 +50,7 @@ class PermissionsTest {
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no
             EXTEND           yes         no    no   no             no
+            SHARE_COMPARISON yes         no    no   no             no
             EDIT_REMINDERS   yes         no    no   no             no
             MANAGE_REGISTRATIONS yes     no    no   no             no
             PUBLISH_SLOTS    yes         yes   no   no             no
