@@ -46,7 +46,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         this.environments = environments;
     }
 
-    /** With the sample programme and its accounts. */
+    /** With the sample programme and its accounts; answers of canvases only with {@code tappe.demo.answers}. */
     public static TappeServer demo() {
         return new TappeServer("demo");
     }
@@ -69,6 +69,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         data = folder();
         all.put("tappe.data", data.toString());
         all.put("tappe.tasks.enabled", false);
+        all.put("tappe.demo.answers", false);
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, environments);
         context = server.getApplicationContext();
