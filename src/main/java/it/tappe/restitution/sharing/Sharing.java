@@ -22,6 +22,11 @@ public record Sharing(
         Instant sharedAt,
         @Version long version) {
 
+    /** How often it has been written: 1 for a new one, so that 0 is none. */
+    public long number() {
+        return version + 1;
+    }
+
     /** What is shared, in words. */
     public String parts() {
         if (words && models) {

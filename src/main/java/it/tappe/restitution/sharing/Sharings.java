@@ -97,9 +97,9 @@ public class Sharings {
             throw Refusal.Conflict.unconditional(
                     "Questo confronto è già condiviso: di’ quale versione hai letto (If-Match).");
         }
-        if (read != null && read != before.map(held -> held.version() + 1).orElse(0L)) {
+        if (read != null && read != before.map(Sharing::number).orElse(0L)) {
             throw Refusal.Conflict.stale("Nel frattempo un’altra persona ha cambiato la condivisione: ora "
-                    + before.map(held -> "si condividono " + held.parts()).orElse("non c’è più") + ".");
+                    + before.map(held -> "condivide: " + held.parts()).orElse("non è più condiviso") + ".");
         }
     }
 
