@@ -32,6 +32,8 @@ public enum Action {
     READ_AGREEMENTS,
     /** Write the canvas of a project work. */
     FILL_CANVAS,
+    /** Share the comparison of an area and step with its provinces; withdraw it. */
+    SHARE_COMPARISON,
     /** Grant a later deadline to one project work. */
     EXTEND,
     /** Edit the rules of reminders; see what is planned for whom and what was sent. */

@@ -17,6 +17,7 @@ final class Permissions {
                     EDIT_CATALOGUES,
                     READ_AGREEMENTS,
                     EXTEND,
+                    SHARE_COMPARISON,
                     EDIT_REMINDERS,
                     MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;

@@ -52,6 +52,7 @@ class PermissionsTest {
             EDIT_CATALOGUES  yes         no    no   no             no
             READ_AGREEMENTS  yes         no    no   no             no
             EXTEND           yes         no    no   no             no
+            SHARE_COMPARISON yes         no    no   no             no
             EDIT_REMINDERS   yes         no    no   no             no
             MANAGE_REGISTRATIONS yes     no    no   no             no
             PUBLISH_SLOTS    yes         yes   no   no             no
