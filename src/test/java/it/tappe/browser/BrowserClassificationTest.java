@@ -63,7 +63,8 @@ class BrowserClassificationTest {
         assertThat(indicator(page, "B0")).containsText("cambiata: proposto 3, deciso 2");
         assertThat(page.locator(".movement")).isVisible();
         page.getByText("I numeri").click();
-        assertThat(page.locator("table", new Page.LocatorOptions().setHasText("Valutazioni")).first())
+        assertThat(page.locator("table", new Page.LocatorOptions().setHasText("Valutazioni"))
+                        .first())
                 .containsText("B0 2 + B1 3");
         chromium.requireAccessible(page);
 

@@ -135,9 +135,12 @@ class SuggesterTest {
                 + String.join(" ", sentences.subList(0, 3 + random.nextInt(sentences.size() - 3))) + "\n\n";
 
         Suggestion before = SHIPPED.read(manuscript(work.id()), Samples.catalogue());
-        Suggestion after = SHIPPED.read(PlainText.read(inserted(text(work.id()), chapter, random)), Samples.catalogue());
+        Suggestion after =
+                SHIPPED.read(PlainText.read(inserted(text(work.id()), chapter, random)), Samples.catalogue());
 
-        assertThat(after.outcome().primary()).as(work.id() + chapter).isEqualTo(before.outcome().primary());
+        assertThat(after.outcome().primary())
+                .as(work.id() + chapter)
+                .isEqualTo(before.outcome().primary());
     }
 
     /** Before one of the document's chapters, or after the last. */
@@ -162,8 +165,7 @@ class SuggesterTest {
 
     @Test
     void knowsFromWhichDocumentAPassageIs() {
-        JointSuggestion joint = SHIPPED.read(
-                List.of(manuscript("dev-26"), manuscript("dev-06")), Samples.catalogue());
+        JointSuggestion joint = SHIPPED.read(List.of(manuscript("dev-26"), manuscript("dev-06")), Samples.catalogue());
 
         assertThat(joint.suggestion().outcome().primary()).isEqualTo("B");
         assertThat(joint.suggestion().rated().stream().flatMap(rated -> rated.evidence().stream()))
