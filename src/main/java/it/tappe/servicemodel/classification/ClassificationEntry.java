@@ -28,10 +28,7 @@ public record ClassificationEntry(
 
     /** Ratings and outcome only: the maturity stays as it is. */
     public ClassificationEntry(
-            @Nullable Integer basedOn,
-            List<RatingEntry> ratings,
-            @Nullable Outcome outcome,
-            @Nullable String reason) {
+            @Nullable Integer basedOn, List<RatingEntry> ratings, @Nullable Outcome outcome, @Nullable String reason) {
         this(basedOn, ratings, outcome, reason, null, null);
     }
 
@@ -47,8 +44,7 @@ public record ClassificationEntry(
             @Nullable List<EvidenceEntry> evidence,
             @Nullable Integer proposed) {
         /** Not from a proposal. */
-        public RatingEntry(
-                String code, @Nullable Integer rating, @Nullable List<EvidenceEntry> evidence) {
+        public RatingEntry(String code, @Nullable Integer rating, @Nullable List<EvidenceEntry> evidence) {
             this(code, rating, evidence, null);
         }
     }

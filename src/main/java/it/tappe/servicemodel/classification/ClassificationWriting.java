@@ -23,16 +23,14 @@ class ClassificationWriting {
     private final Journal journal;
     private final Clock clock;
 
-    ClassificationWriting(
-            ClassificationRepository classifications, SavedSheets sheets, Journal journal, Clock clock) {
+    ClassificationWriting(ClassificationRepository classifications, SavedSheets sheets, Journal journal, Clock clock) {
         this.classifications = classifications;
         this.sheets = sheets;
         this.journal = journal;
         this.clock = clock;
     }
 
-    ClassificationSheet save(
-            Viewer viewer, ProjectWork work, ClassificationEntry entry, Map<Long, QuotedText> texts) {
+    ClassificationSheet save(Viewer viewer, ProjectWork work, ClassificationEntry entry, Map<Long, QuotedText> texts) {
         classifications.lock(work.id());
         ClassificationSheet before = sheets.of(viewer, work);
         entry.requireBasedOn(before);

@@ -23,8 +23,7 @@ public record Evidence(
     static final int LONGEST_SECTION = 300;
 
     /** Not looked for yet. */
-    public Evidence(
-            String quote, @Nullable String section, @Nullable QuotedVersion version) {
+    public Evidence(String quote, @Nullable String section, @Nullable QuotedVersion version) {
         this(quote, section, version, false, null);
     }
 
@@ -54,7 +53,6 @@ public record Evidence(
 
     /** Whether it is this quote of this version, in whatever section. */
     boolean isOf(String otherQuote, @Nullable QuotedVersion otherVersion) {
-        return quote.equals(otherQuote)
-                && (version == null ? otherVersion == null : version.equals(otherVersion));
+        return quote.equals(otherQuote) && (version == null ? otherVersion == null : version.equals(otherVersion));
     }
 }

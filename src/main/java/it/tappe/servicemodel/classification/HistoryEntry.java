@@ -28,7 +28,8 @@ public record HistoryEntry(
             Map<String, Level> levels = levels(now);
             entries.add(
                     0,
-                    new HistoryEntry(one, levels, changes(levels(before), levels), ProposalAnswers.between(before, now)));
+                    new HistoryEntry(
+                            one, levels, changes(levels(before), levels), ProposalAnswers.between(before, now)));
             before = now;
         }
         return entries;

@@ -28,7 +28,8 @@ public record ProposalAnswers(List<String> accepted, List<String> changed) {
                     if (proposed != null && proposed == row.rating()) {
                         accepted.add(row.indicatorCode());
                     } else {
-                        changed.add("%s: proposto %d, deciso %d".formatted(row.indicatorCode(), proposed, row.rating()));
+                        changed.add(
+                                "%s: proposto %d, deciso %d".formatted(row.indicatorCode(), proposed, row.rating()));
                     }
                 });
         return new ProposalAnswers(accepted, changed);

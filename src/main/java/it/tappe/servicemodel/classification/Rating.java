@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param proposed what the reader had proposed when it was decided; null when nothing was
  */
 public record Rating(
-        Indicator indicator, Level level, List<Evidence> evidence, @Nullable Level proposed) {
+        Indicator indicator,
+        Level level,
+        List<Evidence> evidence,
+        @Nullable Level proposed) {
     /** The indicator's code. */
     public String code() {
         return indicator.code();

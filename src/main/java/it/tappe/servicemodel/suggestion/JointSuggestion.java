@@ -1,9 +1,9 @@
 package it.tappe.servicemodel.suggestion;
 
+import it.tappe.document.reading.Manuscript;
 import it.tappe.passage.Passage;
 import it.tappe.passage.PassageReader;
 import it.tappe.passage.Words;
-import it.tappe.document.reading.Manuscript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +28,11 @@ public record JointSuggestion(Suggestion suggestion, Map<Passage, Integer> docum
         Set<String> later = new HashSet<>();
         List<List<Passage>> kept = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
-            kept.add(0, all.get(i).stream().filter(one -> !later.contains(said(one))).toList());
+            kept.add(
+                    0,
+                    all.get(i).stream()
+                            .filter(one -> !later.contains(said(one)))
+                            .toList());
             all.get(i).forEach(one -> later.add(said(one)));
         }
         Map<Passage, Integer> documents = new LinkedHashMap<>();

@@ -58,7 +58,8 @@ class ClassificationsTest {
         assertThat(entries).hasSize(2);
         assertThat(entries.get(1).beforeText()).isNull();
         assertThat(entries.get(0).beforeText()).startsWith("A – Erogazione condivisa");
-        assertThat(entries.get(0).afterText()).isEqualTo("C – Ecosistema / academy; Step 1 – Lo stato dell’arte; D0 2; motivo: perché sì");
+        assertThat(entries.get(0).afterText())
+                .isEqualTo("C – Ecosistema / academy; Step 1 – Lo stato dell’arte; D0 2; motivo: perché sì");
     }
 
     @Test

@@ -69,7 +69,9 @@ class ClassificationApi {
     PageJson<StageJson> movement(Viewer viewer, @PathVariable long id) {
         ClassificationSheet sheet = classifications.find(viewer, id);
         return PageJson.whole(
-                Movement.of(sheet.catalogue(), classifications.history(viewer, id)).stages(), StageJson::of);
+                Movement.of(sheet.catalogue(), classifications.history(viewer, id))
+                        .stages(),
+                StageJson::of);
     }
 
     /**

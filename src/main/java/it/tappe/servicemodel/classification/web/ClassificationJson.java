@@ -60,8 +60,7 @@ record ClassificationJson(
 
     /** How far an indicator is found, 0 to 3; {@code proposed} is what the reader had proposed, or null. */
     @Serdeable
-    record RatingJson(
-            String code, int rating, @Nullable Integer proposed, List<EvidenceJson> evidence) {
+    record RatingJson(String code, int rating, @Nullable Integer proposed, List<EvidenceJson> evidence) {
         static RatingJson of(Rating rating, Marks marks) {
             Level proposed = rating.proposed();
             return new RatingJson(

@@ -40,7 +40,9 @@ record ProposalJson(
     @Serdeable
     record QuoteJson(String section, String quote, int start, int end, Stance stance, int step, int version) {
         static List<QuoteJson> all(Proposal proposal, List<Passage> passages) {
-            return passages.stream().map(one -> of(one, proposal.versionOf(one))).toList();
+            return passages.stream()
+                    .map(one -> of(one, proposal.versionOf(one)))
+                    .toList();
         }
 
         private static QuoteJson of(Passage passage, QuotedVersion version) {

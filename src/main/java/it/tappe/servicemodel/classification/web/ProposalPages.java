@@ -36,8 +36,7 @@ class ProposalPages {
     private final Steps steps;
     private final Pages pages;
 
-    ProposalPages(
-            Proposals proposals, Classifications classifications, QuoteMarks marks, Steps steps, Pages pages) {
+    ProposalPages(Proposals proposals, Classifications classifications, QuoteMarks marks, Steps steps, Pages pages) {
         this.proposals = proposals;
         this.classifications = classifications;
         this.marks = marks;
@@ -88,8 +87,8 @@ class ProposalPages {
 
     private View view(Viewer viewer, Proposal proposal, Form form) {
         long id = proposal.sheet().work().id();
-        ClassificationPage page = ClassificationPage.of(
-                viewer, proposal.sheet(), List.of(), marks.of(viewer, proposal.sheet()), form);
+        ClassificationPage page =
+                ClassificationPage.of(viewer, proposal.sheet(), List.of(), marks.of(viewer, proposal.sheet()), form);
         return View.of("servicemodel/proposal", "Proposta dal testo")
                 .under("Project work", "/project-work")
                 .under(proposal.sheet().work().label(), "/project-work/" + id)

@@ -20,7 +20,9 @@ class QuotedTextPropertiesTest {
         String quote = String.join(" ", words);
         QuotedText text = text(before + quote + after);
 
-        assertThat(text.find(quote)).get().satisfies(place -> assertThat(text.at(place)).isEqualTo(quote));
+        assertThat(text.find(quote))
+                .get()
+                .satisfies(place -> assertThat(text.at(place)).isEqualTo(quote));
     }
 
     @Property

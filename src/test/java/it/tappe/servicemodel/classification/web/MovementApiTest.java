@@ -100,7 +100,10 @@ class MovementApiTest {
                 .contains("Maturità: In sviluppo (contesti ancora in sviluppo, ma con elevata coerenza progettuale)")
                 .contains("per lo Step 3 – Il piano di implementazione");
         assertThat(page.html().select("#movimento ~ svg text").eachText()).contains("Step 1", "Step 3");
-        assertThat(page.html().select("#movimento ~ .tappe-scroll tbody tr").last().text())
+        assertThat(page.html()
+                        .select("#movimento ~ .tappe-scroll tbody tr")
+                        .last()
+                        .text())
                 .contains("↑ Saliti: C0 1 → 3", "In sviluppo", "C 25");
         assertThat(page.html().select(".history-entry").first().text()).contains("in sviluppo", "Step 3 –");
         assertThat(tutor.submit(tutor.open(path), "form.classify", Map.of("maturity", ""))

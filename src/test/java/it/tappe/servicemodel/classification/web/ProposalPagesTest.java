@@ -58,9 +58,7 @@ class ProposalPagesTest {
         Shown proposal = tutor.open(page("CO") + "/proposta");
 
         Shown saved = tutor.submit(
-                proposal,
-                FORM,
-                Map.of("ratings[B0].rating", "2", "ratings[B1].evidence[0].leave", "true"));
+                proposal, FORM, Map.of("ratings[B0].rating", "2", "ratings[B1].evidence[0].leave", "true"));
 
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.path()).isEqualTo(page("CO"));
@@ -73,10 +71,12 @@ class ProposalPagesTest {
         assertThat(changed.get("rating").asInt()).isEqualTo(2);
         assertThat(changed.at("/evidence/0/state").asText()).isEqualTo("CURRENT");
         assertThat(changed.at("/evidence/0/version").asInt()).isEqualTo(1);
-        JsonNode suggested = tappe.api("tutor").get(path("CO") + "/suggestion").expect(200).json();
+        JsonNode suggested =
+                tappe.api("tutor").get(path("CO") + "/suggestion").expect(200).json();
         int all = indicator(suggested, "B1").get("evidence").size();
         assertThat(rating(held, "B1").get("evidence")).hasSize(all - 1);
-        JsonNode answered = tappe.api("tutor").get(path("CO") + "/history").json().at("/items/0");
+        JsonNode answered =
+                tappe.api("tutor").get(path("CO") + "/history").json().at("/items/0");
         assertThat(answered.get("accepted")).hasSize(16);
         assertThat(answered.get("changed")).hasToString("[\"B0: proposto 3, deciso 2\"]");
     }
@@ -148,7 +148,10 @@ class ProposalPagesTest {
 
     @Test
     void saysClearlyThatThereIsNothingToRead() {
-        assertThat(tappe.api("tutor").get(path("IM") + "/suggestion").expect(409).detail())
+        assertThat(tappe.api("tutor")
+                        .get(path("IM") + "/suggestion")
+                        .expect(409)
+                        .detail())
                 .contains("non ha ancora una versione consegnata");
         Browser tutor = tappe.browser("tutor");
         assertThat(tutor.open(page("IM") + "/proposta").text()).contains("non ha ancora una versione consegnata");

@@ -51,8 +51,7 @@ class QuotePlaceTest {
         assertThat(evidence.get("quote").asText()).isEqualTo("L’offerta è doppia.");
         assertThat(evidence.get("place").isNull()).isTrue();
         assertThat(evidence.get("state").asText()).isEqualTo("NOT_FOUND");
-        assertThat(tappe.browser("como").open(page("CO")).text())
-                .contains("non trovata alla lettera nella versione 1");
+        assertThat(tappe.browser("como").open(page("CO")).text()).contains("non trovata alla lettera nella versione 1");
     }
 
     @Test
@@ -82,14 +81,15 @@ class QuotePlaceTest {
         tappe.owed("frosinone", 1).review(1, "CHANGES_REQUESTED").expect(201);
         delivered("frosinone", "L'offerta è unica - per tutti i Comuni. Si parte subito.", 2);
 
-        JsonNode evidence = tappe.api("frosinone")
-                .get(path("FR"))
-                .expect(200)
-                .json()
-                .at("/ratings/0/evidence");
+        JsonNode evidence =
+                tappe.api("frosinone").get(path("FR")).expect(200).json().at("/ratings/0/evidence");
         assertThat(evidence.get(0).get("state").asText()).isEqualTo("CURRENT");
         assertThat(evidence.get(1).get("state").asText()).isEqualTo("OLD");
-        assertThat(tappe.browser("frosinone").open(page("FR")).html().select(".quote").eachText())
+        assertThat(tappe.browser("frosinone")
+                        .open(page("FR"))
+                        .html()
+                        .select(".quote")
+                        .eachText())
                 .containsExactly(
                         "«" + STANDS + "» Premessa · Step 1 – Lo stato dell’arte, versione 1 anche nella versione 2",
                         "«Si parte a settembre.» Premessa · Step 1 – Lo stato dell’arte, versione 1"
@@ -106,7 +106,9 @@ class QuotePlaceTest {
         Browser tutor = tappe.browser("tutor");
 
         assertThat(tutor.submit(
-                                tutor.open(page("FC")), "form.classify", Map.of("ratings[A0].evidence[0].leave", "true"))
+                                tutor.open(page("FC")),
+                                "form.classify",
+                                Map.of("ratings[A0].evidence[0].leave", "true"))
                         .text())
                 .contains("Classificazione salvata.");
 
