@@ -31,14 +31,11 @@ public enum Act {
     MOVE_UNDONE("Spostamento annullato"),
     MAIL_ASKED_AGAIN("Nuovo invio di un messaggio"),
     CLASSIFIED("Classificazione"),
-<<<<<<< HEAD
     RATED("Valutazione indipendente"),
     HANDED_IN("Consegna di una valutazione indipendente"),
     AGREED("Consenso sulla classificazione"),
     DELETED("Eliminazione"),
-=======
     ANSWERED("Risposta nella scheda"),
->>>>>>> main
     REGISTERED("Iscrizione a un evento"),
     REGISTRATION_CANCELLED("Annullamento di un’iscrizione"),
     PROMOTED("Promozione dalla lista d’attesa"),
