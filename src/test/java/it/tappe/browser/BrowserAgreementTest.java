@@ -59,7 +59,9 @@ class BrowserAgreementTest {
         chromium.requireAccessible(first);
 
         for (String code : List.of("B0", "B1", "B2", "B3")) {
-            first.locator(".consensus-form").locator(id("ratings[" + code + "].rating-3")).check();
+            first.locator(".consensus-form")
+                    .locator(id("ratings[" + code + "].rating-3"))
+                    .check();
         }
         first.getByLabel("Come siete arrivati al consenso").fill("Riletta insieme la sezione sul modello.");
         first.getByText("Registra il consenso").last().click();
@@ -125,7 +127,8 @@ class BrowserAgreementTest {
         page.locator("main section").nth(1).getByText("Valuta").first().click();
         for (String model : MODELS) {
             String points = levels.getOrDefault(model, "0");
-            for (Locator one : page.locator("input[name^='ratings[" + model + "'][value='" + points + "']").all()) {
+            for (Locator one : page.locator("input[name^='ratings[" + model + "'][value='" + points + "']")
+                    .all()) {
                 one.check();
             }
         }
