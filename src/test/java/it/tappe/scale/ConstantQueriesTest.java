@@ -96,6 +96,8 @@ class ConstantQueriesTest {
                 "/call/copertura",
                 "/call/carichi",
                 "/call/carichi/simulazione?step=1",
+                "/modelli",
+                "/accordo",
                 "/promemoria/previsti")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }

@@ -76,7 +76,7 @@ public record Choices(
                 .map(ComparedWork::maturity)
                 .filter(Objects::nonNull)
                 .sorted()
-                .forEach(level -> levels.put(level.code(), level.label()));
+                .forEach(level -> levels.put(level.name(), level.label()));
         return levels;
     }
 }

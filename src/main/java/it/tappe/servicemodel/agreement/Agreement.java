@@ -59,12 +59,9 @@ public record Agreement(
 
     /** Names of those who handed in: «Tutor AFOL, Coordinamento e Tutor B». */
     public String raters() {
-        List<String> names =
-                ratings.stream().map(IndependentRating::raterName).toList();
+        List<String> names = ratings.stream().map(IndependentRating::raterName).toList();
         int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " e " + names.get(last);
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " e " + names.get(last);
     }
 
     /** Grows with every rating handed in and every classification: who read the same number has read the same. */
@@ -91,6 +88,7 @@ public record Agreement(
     }
 
     String summary() {
-        return String.join("; ", ratings.stream().map(IndependentRating::summary).toList());
+        return String.join(
+                "; ", ratings.stream().map(IndependentRating::summary).toList());
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels in the order of the raters; null for one who has not rated it
  */
-public record Compared(
-        Indicator indicator, List<@Nullable Level> levels) {
+public record Compared(Indicator indicator, List<@Nullable Level> levels) {
 
     static Compared of(Indicator indicator, List<IndependentRating> ratings) {
         List<@Nullable Level> levels = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.Locale;
  *     when both gave one and the same level throughout
  */
 public record Kappa(int items, int same, long distance, long byChance) {
+    private static final int MANY = 60;
 
     /** Of the levels that two people gave. */
     public static Kappa of(Confusion confusion) {
@@ -66,8 +67,11 @@ public record Kappa(int items, int same, long distance, long byChance) {
             return "Entrambi hanno dato lo stesso livello a tutti gli indicatori, e sempre quello: sono d’accordo su"
                     + " tutto, ma lo sarebbero anche per caso. Kappa qui non è definito.";
         }
-        return strength() + " Con " + items + (items == 1 ? " indicatore" : " indicatori")
-                + " poche valutazioni spostano molto il valore: leggete soprattutto le differenze.";
+        return strength()
+                + (items < MANY
+                        ? " Con " + items + (items == 1 ? " indicatore" : " indicatori")
+                                + " poche valutazioni spostano molto il valore: leggete soprattutto le differenze."
+                        : " È un valore medio: le differenze dei singoli project work dicono di più.");
     }
 
     private String strength() {

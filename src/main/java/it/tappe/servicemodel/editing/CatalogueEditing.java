@@ -129,8 +129,8 @@ public class CatalogueEditing {
     }
 
     private static Catalogue after(EditedCatalogue before, CatalogueEntry entry) {
-        Catalogue after = entry.toCatalogue(
-                before.catalogue().id(), before.catalogue().areaId());
+        Catalogue after =
+                entry.toCatalogue(before.catalogue().id(), before.catalogue().areaId());
         before.requireKeeping(after);
         return after;
     }

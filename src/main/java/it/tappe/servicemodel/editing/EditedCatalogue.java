@@ -39,12 +39,11 @@ public record EditedCatalogue(
         List<String> lost =
                 used.stream().filter(code -> !kept.contains(code)).sorted().toList();
         if (!lost.isEmpty()) {
-            throw new Refusal.Conflict(
-                    "%s: ci sono già valutazioni con %s. %s non si può togliere né cambiare."
-                            .formatted(
-                                    String.join(", ", lost),
-                                    lost.size() == 1 ? "questo codice" : "questi codici",
-                                    lost.size() == 1 ? "Il codice" : "Nessuno di questi codici"));
+            throw new Refusal.Conflict("%s: ci sono già valutazioni con %s. %s non si può togliere né cambiare."
+                    .formatted(
+                            String.join(", ", lost),
+                            lost.size() == 1 ? "questo codice" : "questi codici",
+                            lost.size() == 1 ? "Il codice" : "Nessuno di questi codici"));
         }
     }
 

@@ -89,13 +89,10 @@ class EditedCatalogues {
     }
 
     private static List<Area> served(List<Area> areas, Catalogue catalogue, List<Catalogue> all) {
-        Set<Long> own = all.stream()
-                .map(Catalogue::areaId)
-                .filter(id -> id != null)
-                .collect(Collectors.toSet());
+        Set<Long> own =
+                all.stream().map(Catalogue::areaId).filter(id -> id != null).collect(Collectors.toSet());
         return areas.stream()
-                .filter(area ->
-                        catalogue.areaId() == null ? !own.contains(area.id()) : catalogue.areaId() == area.id())
+                .filter(area -> catalogue.areaId() == null ? !own.contains(area.id()) : catalogue.areaId() == area.id())
                 .toList();
     }
 }

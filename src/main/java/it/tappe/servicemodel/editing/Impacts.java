@@ -38,7 +38,8 @@ class Impacts {
                 .collect(Collectors.groupingBy(
                         NewestRating::projectWorkId,
                         Collectors.toMap(
-                                NewestRating::code, one -> Level.of(one.rating()).orElseThrow())));
+                                NewestRating::code,
+                                one -> Level.of(one.rating()).orElseThrow())));
         List<ProjectWork> works = projectWorks.listForReports(viewer).stream()
                 .filter(work -> levels.containsKey(work.id()))
                 .toList();

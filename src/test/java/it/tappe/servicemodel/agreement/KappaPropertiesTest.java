@@ -19,7 +19,8 @@ class KappaPropertiesTest {
     private static final double EXACT = 1e-9;
 
     @Property
-    void liesBetweenMinusOneAndOne(@ForAll("ratings") Map<String, Level> one, @ForAll("ratings") Map<String, Level> two) {
+    void liesBetweenMinusOneAndOne(
+            @ForAll("ratings") Map<String, Level> one, @ForAll("ratings") Map<String, Level> two) {
         Kappa kappa = Kappa.of(Confusion.of(one, two));
         if (kappa.isDefined()) {
             assertThat(kappa.value()).isBetween(-1.0, 1.0);
@@ -48,7 +49,8 @@ class KappaPropertiesTest {
     }
 
     @Property
-    void isOneOnlyForTheSameRatings(@ForAll("ratings") Map<String, Level> one, @ForAll("ratings") Map<String, Level> two) {
+    void isOneOnlyForTheSameRatings(
+            @ForAll("ratings") Map<String, Level> one, @ForAll("ratings") Map<String, Level> two) {
         Kappa kappa = Kappa.of(Confusion.of(one, two));
         Assume.that(kappa.isDefined());
 

@@ -38,8 +38,10 @@ class KappaTest {
     /** A difference of three levels counts like three of one: the same matrix with one indicator from 0|1 to 0|3. */
     @Test
     void isLowerTheFartherApartTheLevelsAre() {
-        double near = Kappa.of(matrix("3 1 0 0", "0 3 0 0", "0 0 3 0", "0 0 0 3")).value();
-        double far = Kappa.of(matrix("3 0 0 1", "0 3 0 0", "0 0 3 0", "0 0 0 3")).value();
+        double near =
+                Kappa.of(matrix("3 1 0 0", "0 3 0 0", "0 0 3 0", "0 0 0 3")).value();
+        double far =
+                Kappa.of(matrix("3 0 0 1", "0 3 0 0", "0 0 3 0", "0 0 0 3")).value();
 
         assertThat(near).isGreaterThan(far);
     }
@@ -59,6 +61,15 @@ class KappaTest {
         assertThat(kappa.agreement()).isEqualTo(1.0);
         assertThat(kappa.meaning()).contains("lo sarebbero anche per caso");
         assertThatIllegalStateException().isThrownBy(kappa::value);
+    }
+
+    @Test
+    void warnsOfFewIndicatorsOnly() {
+        Confusion seventeen = matrix("3 1 0 0", "2 2 1 0", "0 1 3 1", "0 0 1 2");
+        Confusion many = seventeen.plus(seventeen).plus(seventeen).plus(seventeen);
+
+        assertThat(Kappa.of(many).value()).isCloseTo(Kappa.of(seventeen).value(), within(1e-12));
+        assertThat(Kappa.of(many).meaning()).startsWith("Accordo buono. È un valore medio");
     }
 
     /** One always says 0, the other always 3: as far apart as can be, and yet as by chance. */
@@ -92,7 +103,8 @@ class KappaTest {
 
     static Confusion matrix(String... rows) {
         return new Confusion(List.of(rows).stream()
-                .map(row -> List.of(row.split(" ")).stream().map(Integer::valueOf).toList())
+                .map(row ->
+                        List.of(row.split(" ")).stream().map(Integer::valueOf).toList())
                 .toList());
     }
 }

@@ -23,8 +23,8 @@ class ImpactTest {
     @Test
     void namesThoseWhoseComputedOutcomeWouldChangeAndNobodyElse() {
         Map<String, Level> half = Map.of("B0", Level.DEFINING, "B1", Level.DEFINING); // 50 of 100
-        Map<String, Level> whole = Map.of(
-                "A0", Level.DEFINING, "A1", Level.DEFINING, "A2", Level.DEFINING, "A3", Level.DEFINING);
+        Map<String, Level> whole =
+                Map.of("A0", Level.DEFINING, "A1", Level.DEFINING, "A2", Level.DEFINING, "A3", Level.DEFINING);
 
         Impact impact = Impact.of(
                 GIVEN,
@@ -56,7 +56,11 @@ class ImpactTest {
         Impact impact = Impact.of(GIVEN, other, List.of());
 
         assertThat(impact.dropped()).contains("A1", "B0", "D3").doesNotContain("A0");
-        assertThat(impact.reworded()).singleElement().asString().startsWith("A0: «").endsWith("» → «altro»");
+        assertThat(impact.reworded())
+                .singleElement()
+                .asString()
+                .startsWith("A0: «")
+                .endsWith("» → «altro»");
     }
 
     @Test
@@ -66,10 +70,7 @@ class ImpactTest {
                 101,
                 null,
                 List.of(new ModelEntry(
-                        "7",
-                        "",
-                        "d",
-                        List.of(new IndicatorEntry("X0", "t", 0), new IndicatorEntry("x0", "", 1)))),
+                        "7", "", "d", List.of(new IndicatorEntry("X0", "t", 0), new IndicatorEntry("x0", "", 1)))),
                 0L);
 
         assertThatExceptionOfType(Refusal.Invalid.class)
@@ -93,7 +94,8 @@ class ImpactTest {
 
         edited.requireKeeping(GIVEN);
         assertThatExceptionOfType(Refusal.Conflict.class)
-                .isThrownBy(() -> edited.requireKeeping(entry("A", "A0", "altro", "Z", "Z0").toCatalogue(1, null)))
+                .isThrownBy(() -> edited.requireKeeping(
+                        entry("A", "A0", "altro", "Z", "Z0").toCatalogue(1, null)))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(409))
                 .withMessageStartingWith("A1, B: ci sono già valutazioni");
     }

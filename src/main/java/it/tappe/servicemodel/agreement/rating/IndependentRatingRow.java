@@ -18,8 +18,7 @@ record IndependentRatingRow(
         @Nullable Instant handedInAt,
         long version) {
     IndependentRatingRow changed(long catalogue, Instant now) {
-        return new IndependentRatingRow(
-                id, projectWorkId, stepId, catalogue, accountId, now, handedInAt, version + 1);
+        return new IndependentRatingRow(id, projectWorkId, stepId, catalogue, accountId, now, handedInAt, version + 1);
     }
 
     IndependentRatingRow handedIn(Instant now) {

@@ -124,7 +124,10 @@ public class IndependentRatings {
         journal.note(
                 viewer,
                 act,
-                JournalSubject.of("independent_rating", id, work.label() + ", " + round.step().title())
+                JournalSubject.of(
+                                "independent_rating",
+                                id,
+                                work.label() + ", " + round.step().title())
                         .in(work.id()));
     }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn version that was read; 412 when it has been saved since, 428 when null and there is one
  * @param levels those that are named; the others stay as they are
  */
-public record RatingDraft(
-        @Nullable Long basedOn, List<LevelEntry> levels) {
+public record RatingDraft(@Nullable Long basedOn, List<LevelEntry> levels) {
     private static final int LONGEST_QUOTE = 4000;
     private static final int LONGEST_NOTE = 2000;
 

@@ -79,9 +79,7 @@ public final class RatingRound {
 
     /** Whether the viewer can still rate. */
     public boolean canBeRatedBy(Viewer viewer) {
-        return !isSettled
-                && own(viewer).filter(IndependentRating::isHandedIn).isEmpty()
-                && !isOpenTo(viewer);
+        return !isSettled && own(viewer).filter(IndependentRating::isHandedIn).isEmpty() && !isOpenTo(viewer);
     }
 
     void requireRatableBy(Viewer viewer) {

@@ -26,8 +26,7 @@ class RatingRounds {
 
     /** One round for each step: three queries. */
     List<RatingRound> ofWork(ProjectWork work, List<Step> steps) {
-        return rounds(
-                List.of(work), steps, rows.ofWork(work.id()), levels.ofWork(work.id()), rows.settled(work.id()));
+        return rounds(List.of(work), steps, rows.ofWork(work.id()), levels.ofWork(work.id()), rows.settled(work.id()));
     }
 
     /** The rounds in which somebody has begun to rate: three queries, however many there are. */
@@ -88,8 +87,7 @@ class RatingRounds {
         for (ProjectWork work : works) {
             for (Step step : steps) {
                 Settled place = new Settled(work.id(), step.id());
-                rounds.add(new RatingRound(
-                        work, step, ratings.getOrDefault(place, List.of()), over.contains(place)));
+                rounds.add(new RatingRound(work, step, ratings.getOrDefault(place, List.of()), over.contains(place)));
             }
         }
         return rounds;

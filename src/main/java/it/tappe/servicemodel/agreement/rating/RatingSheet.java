@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param canRate whether the person can still write
  */
 public record RatingSheet(
-        RatingRound round,
-        Catalogue catalogue,
-        @Nullable IndependentRating own,
-        boolean canRate) {
+        RatingRound round, Catalogue catalogue, @Nullable IndependentRating own, boolean canRate) {
 
     /** Which version the person has read; 0 before the first saving. */
     public long version() {

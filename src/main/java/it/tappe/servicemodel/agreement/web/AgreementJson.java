@@ -41,8 +41,7 @@ record AgreementJson(
 
     /** Somebody who rates; {@code handedInAt} is null while it is a draft. */
     @Serdeable
-    record RaterJson(
-            long account, String name, @Nullable Instant handedInAt) {
+    record RaterJson(long account, String name, @Nullable Instant handedInAt) {
         static RaterJson of(RaterStanding one) {
             return new RaterJson(one.accountId(), one.raterName(), one.handedInAt());
         }
@@ -93,11 +92,7 @@ record AgreementJson(
     /** What they agreed upon; {@code classification} is its number. */
     @Serdeable
     record ConsensusJson(
-            int classification,
-            String raters,
-            @Nullable String reason,
-            Instant recordedAt,
-            String recordedBy) {
+            int classification, String raters, @Nullable String reason, Instant recordedAt, String recordedBy) {
         static ConsensusJson of(Consensus one) {
             return new ConsensusJson(one.number(), one.raters(), one.reason(), one.recordedAt(), one.recordedBy());
         }
@@ -115,7 +110,9 @@ record AgreementJson(
                         .toList(),
                 agreement.pairs().stream().map(PairJson::of).toList(),
                 agreement.isOpen()
-                        ? agreement.differences().stream().map(DifferenceJson::of).toList()
+                        ? agreement.differences().stream()
+                                .map(DifferenceJson::of)
+                                .toList()
                         : List.of(),
                 consensus == null ? null : ConsensusJson.of(consensus));
     }

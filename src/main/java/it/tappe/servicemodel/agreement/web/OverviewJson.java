@@ -40,8 +40,6 @@ record OverviewJson(List<LineJson> items, int pairs, KappaJson pooled) {
 
     static OverviewJson of(AgreementOverview overview) {
         return new OverviewJson(
-                overview.lines().stream().map(LineJson::of).toList(),
-                overview.pairs(),
-                KappaJson.of(overview.kappa()));
+                overview.lines().stream().map(LineJson::of).toList(), overview.pairs(), KappaJson.of(overview.kappa()));
     }
 }

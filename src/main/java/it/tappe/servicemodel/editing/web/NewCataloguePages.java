@@ -46,10 +46,7 @@ class NewCataloguePages {
     /** A copy; with {@code da=vuoto} an empty one with the same thresholds. */
     @Get
     HttpResponse<?> form(
-            HttpRequest<?> request,
-            Viewer viewer,
-            @PathVariable long areaId,
-            @QueryValue("da") @Nullable String from) {
+            HttpRequest<?> request, Viewer viewer, @PathVariable long areaId, @QueryValue("da") @Nullable String from) {
         editing.requireEditing(viewer);
         Area area = programmes.area(viewer, areaId);
         Catalogue copied = editing.template(viewer, areaId);

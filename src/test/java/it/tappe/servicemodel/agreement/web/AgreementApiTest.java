@@ -68,7 +68,9 @@ class AgreementApiTest {
                         .json()
                         .get("errors"))
                 .hasSize(16);
-        api("tutor").get("/project-works/" + Raters.work(tappe, "CO") + "/ratings/9").expect(404);
+        api("tutor")
+                .get("/project-works/" + Raters.work(tappe, "CO") + "/ratings/9")
+                .expect(404);
     }
 
     @Test
@@ -96,7 +98,9 @@ class AgreementApiTest {
                         .expect(409)
                         .detail())
                 .startsWith("Vedi già le valutazioni degli altri");
-        api("belluno").get("/project-works/" + Raters.work(tappe, "FR") + "/agreement?step=2").expect(404);
+        api("belluno")
+                .get("/project-works/" + Raters.work(tappe, "FR") + "/agreement?step=2")
+                .expect(404);
     }
 
     /** Rows 15 1 0 1, columns 15 0 0 2; apart 2; by chance 15·3·2 + 1·(15 + 2·2) + 1·3·15 = 154; κ = 1 − 17·2/154. */
@@ -111,8 +115,7 @@ class AgreementApiTest {
         assertThat(pair.get("kappa").get("value").asDouble()).isCloseTo(1 - 34 / 154.0, within(5e-5));
         assertThat(pair.get("kappa").get("agreement").asDouble()).isCloseTo(16 / 17.0, within(5e-5));
         assertThat(pair.get("matrix")).hasToString("[[15,0,0,0],[0,0,0,1],[0,0,0,0],[0,0,0,1]]");
-        assertThat(read.json().get("differences"))
-                .hasToString("[{\"code\":\"A1\",\"spread\":2,\"levels\":[1,3]}]");
+        assertThat(read.json().get("differences")).hasToString("[{\"code\":\"A1\",\"spread\":2,\"levels\":[1,3]}]");
 
         Map<String, Object> silent = Map.of("step", 2);
         api("tutor").post(path + "/consensus", silent).expect(428);
@@ -154,7 +157,9 @@ class AgreementApiTest {
         Raters.handIn(tappe, "tutor2", "RI", 2, "A0=3");
         api("tutor").put(rating("RI"), Raters.all("A0=3")).expect(200);
         api("tutor").put(rating("RI"), quoted, "If-Match", "\"1\"").expect(200);
-        api("tutor").post(rating("RI") + "/hand-in", Map.of(), "If-Match", "\"2\"").expect(200);
+        api("tutor")
+                .post(rating("RI") + "/hand-in", Map.of(), "If-Match", "\"2\"")
+                .expect(200);
         String path = "/project-works/" + Raters.work(tappe, "RI");
 
         String tag = api("tutor").get(path + "/agreement?step=2").header("ETag");
@@ -162,11 +167,8 @@ class AgreementApiTest {
                 .post(path + "/consensus", Map.of("step", 2), "If-Match", tag)
                 .expect(201);
 
-        JsonNode first = api("tutor")
-                .get(path + "/classification")
-                .json()
-                .get("ratings")
-                .get(0);
+        JsonNode first =
+                api("tutor").get(path + "/classification").json().get("ratings").get(0);
         assertThat(first.get("evidence").get(0).get("quote").asText()).isEqualTo("Si aprono i corsi.");
     }
 
@@ -180,7 +182,8 @@ class AgreementApiTest {
             assertThat(entry.afterText()).isNull();
         }
         Raters.handIn(tappe, "tutor2", "IM", 2, "A0=3");
-        String tag = api("tutor").get("/project-works/" + work + "/agreement?step=2").header("ETag");
+        String tag =
+                api("tutor").get("/project-works/" + work + "/agreement?step=2").header("ETag");
         api("tutor")
                 .post("/project-works/" + work + "/consensus", Map.of("step", 2), "If-Match", tag)
                 .expect(201);
@@ -217,8 +220,7 @@ class AgreementApiTest {
     }
 
     private static JsonNode agreement(String who, String sigla) {
-        return api(who)
-                .get("/project-works/" + Raters.work(tappe, sigla) + "/agreement?step=2")
+        return api(who).get("/project-works/" + Raters.work(tappe, sigla) + "/agreement?step=2")
                 .expect(200)
                 .json();
     }

@@ -42,7 +42,8 @@ class AgreementPagesTest {
                 form, RATE, Map.of("ratings[B0].rating", "3", "ratings[B0].quote", "La regia.", "then", "save"));
         assertThat(draft.text()).contains("Bozza salvata: la vedi solo tu.");
         assertThat(checked(draft, "B0")).isEqualTo("3");
-        assertThat(draft.html().select("input[name='ratings[A0].rating'][checked]")).isEmpty();
+        assertThat(draft.html().select("input[name='ratings[A0].rating'][checked]"))
+                .isEmpty();
 
         Shown early = tutor.submit(draft, RATE, Map.of("then", "hand-in", "ratings[A0].rating", "1"));
         assertThat(early.status()).isEqualTo(422);
@@ -83,7 +84,9 @@ class AgreementPagesTest {
         Browser tutor = tappe.browser("tutor2");
         Shown page = tutor.open(path);
         assertThat(page.text()).contains("Kappa pesato:", "Stesso livello per 15 indicatori su 17", "pesi lineari");
-        assertThat(page.html().select(".difference strong:first-child").eachText()).startsWith("C1").contains("B3");
+        assertThat(page.html().select(".difference strong:first-child").eachText())
+                .startsWith("C1")
+                .contains("B3");
         assertThat(page.html().select(".agreement-outcomes h3").eachText())
                 .containsExactly("Tutor AFOL: B – Regia territoriale", "Secondo tutor: B – Regia territoriale");
         assertThat(page.html().select(".agreement-matrix td")).hasSize(17);
@@ -135,8 +138,7 @@ class AgreementPagesTest {
 
     private static Map<String, String> rating(String b) {
         Map<String, String> values = new HashMap<>();
-        for (String code :
-                List.of("A1", "A2", "A3", "A4", "C0", "C1", "C2", "C3", "D0", "D1", "D2", "D3")) {
+        for (String code : List.of("A1", "A2", "A3", "A4", "C0", "C1", "C2", "C3", "D0", "D1", "D2", "D3")) {
             values.put("ratings[" + code + "].rating", "0");
         }
         for (String code : List.of("B1", "B2", "B3")) {

@@ -36,9 +36,7 @@ public final class Raters {
                 .map(ProjectWork::id)
                 .collect(Collectors.toSet());
         tappe.bean(Assignments.class)
-                .assign(
-                        coordinator,
-                        new AssignmentEntry(tappe.viewer(username).accountId(), works, true));
+                .assign(coordinator, new AssignmentEntry(tappe.viewer(username).accountId(), works, true));
     }
 
     /** The id of the project work of the province with this sigla. */
@@ -73,9 +71,7 @@ public final class Raters {
 
     private static Map<String, Integer> named(String... levels) {
         Map<String, Integer> points = new LinkedHashMap<>();
-        Arrays.stream(levels)
-                .map(one -> one.split("="))
-                .forEach(one -> points.put(one[0], Integer.valueOf(one[1])));
+        Arrays.stream(levels).map(one -> one.split("=")).forEach(one -> points.put(one[0], Integer.valueOf(one[1])));
         return points;
     }
 

@@ -38,7 +38,9 @@ class CatalogueApiTest {
             assertThat(list.get("items")).hasSize(1);
             assertThat(list.get("items").get(0).get("areas")).hasSize(3);
             tappe.api(who).post("/catalogues", Map.of("area", area(3))).expect(403);
-            tappe.api(who).put("/catalogues/" + common(), Map.of(), "If-Match", "\"0\"").expect(403);
+            tappe.api(who)
+                    .put("/catalogues/" + common(), Map.of(), "If-Match", "\"0\"")
+                    .expect(403);
             tappe.api(who).delete("/catalogues/" + common()).expect(403);
         }
         coordinator().delete("/catalogues/" + common()).expect(409);
@@ -50,7 +52,9 @@ class CatalogueApiTest {
     void asksForTheVersionThatWasRead() {
         Answer read = coordinator().get("/catalogues/" + common()).expect(200);
         coordinator().put("/catalogues/" + common(), read.json()).expect(428);
-        coordinator().put("/catalogues/" + common(), read.json(), "If-Match", "\"41\"").expect(412);
+        coordinator()
+                .put("/catalogues/" + common(), read.json(), "If-Match", "\"41\"")
+                .expect(412);
         coordinator()
                 .put("/catalogues/" + common(), Map.of("name", ""), "If-Match", read.header("ETag"))
                 .expect(422);
@@ -62,7 +66,8 @@ class CatalogueApiTest {
         classify("BL", "B0=3", "B1=3");
         Answer created = coordinator().post("/catalogues", Map.of("area", area(3), "name", "Formazione, nostro"));
         JsonNode own = created.expect(201).json();
-        assertThat(created.header("Location")).isEqualTo("/api/v1/catalogues/" + own.get("id").asLong());
+        assertThat(created.header("Location"))
+                .isEqualTo("/api/v1/catalogues/" + own.get("id").asLong());
         assertThat(own.get("models")).hasSize(4);
         assertThat(own.get("areas")).hasSize(1);
         coordinator().post("/catalogues", Map.of("area", area(3))).expect(409);
@@ -99,7 +104,10 @@ class CatalogueApiTest {
 
         JsonNode again = classify("CO", "Z0=3", "Z1=3");
         assertThat(again.get("computed").get("dominance").asText()).isEqualTo("CLEAR");
-        assertThat(coordinator().get("/catalogues/" + own.get("id").asLong()).json().get("fixedCodes"))
+        assertThat(coordinator()
+                        .get("/catalogues/" + own.get("id").asLong())
+                        .json()
+                        .get("fixedCodes"))
                 .hasToString("[\"A0\",\"A9\",\"Z\",\"Z0\",\"Z1\"]");
         coordinator().delete("/catalogues/" + own.get("id").asLong()).expect(409);
         assertThat(tappe.browser("tutor")
