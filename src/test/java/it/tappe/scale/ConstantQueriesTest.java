@@ -96,6 +96,9 @@ class ConstantQueriesTest {
                 "/call/copertura",
                 "/call/carichi",
                 "/call/carichi/simulazione?step=1",
+                "/confronto?area=3&step=2",
+                "/confronto?area=3&step=2&vista=tensioni",
+                "/panorama?area=3",
                 "/promemoria/previsti")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
