@@ -139,6 +139,20 @@ class RouteRolesTest {
             PUT    /api/v1/events/{eventId}/sessions/{sessionId}/presences/{registrationId} 401 404 403 403 403 403
             DELETE /api/v1/events/{eventId}/sessions/{sessionId}/presences/{registrationId} 401 404 403 403 403 403
 
+            GET    /confronto                              303  200  200  200  200  200
+            GET    /confronto/province                     303  200  200  404  200  200
+            GET    /confronto/xlsx                         303  200  200  404  200  200
+            POST   /confronto/{area}/{step}/condivisione   303  412  403  403  403  403
+            POST   /confronto/{area}/{step}/condivisione/ritiro 303  404  403  403  403  403
+            GET    /panorama                               303  200  403  403  403  200
+            POST   /panorama/regola                        303  422  403  403  403  403
+            GET    /api/v1/comparisons                     401  200  200  404  200  200
+            GET    /api/v1/comparisons.xlsx                401  200  200  404  200  200
+            GET    /api/v1/comparisons/{area}/{step}/sharing 401  404  403  403  403  403
+            PUT    /api/v1/comparisons/{area}/{step}/sharing 401  422  403  403  403  403
+            DELETE /api/v1/comparisons/{area}/{step}/sharing 401  404  403  403  403  403
+            GET    /api/v1/panoramas                       401  200  403  403  403  200
+
             GET    /avanzamento                             303  200  403  403  403  200
             GET    /programma                               303  200  403  403  403  403
             GET    /programma/ambiti/nuovo                  303  200  403  403  403  403

@@ -44,6 +44,7 @@ public record Frame(
             links.add(new Link("Call", "/call"));
         }
         links.add(new Link("Webinar", "/webinar"));
+        links.add(new Link("Confronto", "/confronto"));
         if (viewer.may(Action.MANAGE_REGISTRATIONS)) {
             links.add(new Link("Iscrizioni", "/iscrizioni"));
         }

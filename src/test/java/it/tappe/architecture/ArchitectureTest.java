@@ -54,6 +54,12 @@ class ArchitectureTest {
             servicemodel.classification.mark: access deliverable.text projectwork servicemodel.classification servicemodel.classification.quote
             servicemodel.classification.movement: servicemodel servicemodel.classification
             servicemodel.classification.proposal: access deliverable.text passage servicemodel servicemodel.classification servicemodel.suggestion shared
+            restitution.sharing:          access programme shared
+            restitution:                  access canvas canvas.outline programme projectwork restitution.sharing servicemodel servicemodel.classification shared
+            restitution.picture:          canvas.outline projectwork restitution
+            restitution.facing:           canvas.outline projectwork restitution shared
+            restitution.export:           access canvas.outline document.xlsx programme projectwork restitution shared
+            restitution.panorama:         access programme projectwork restitution servicemodel servicemodel.classification shared
             support.slot:               access projectwork province shared
             support.notice:             access shared
             support:                    access actionpoint deliverable projectwork shared support.notice support.slot
@@ -113,6 +119,8 @@ class ArchitectureTest {
             servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web
             servicemodel.agreement.web:    access programme projectwork servicemodel servicemodel.agreement servicemodel.agreement.rating shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
+            restitution.web:              access canvas canvas.outline programme projectwork restitution restitution.export restitution.facing restitution.sharing servicemodel servicemodel.classification web
+            restitution.panorama.web:     access programme projectwork restitution restitution.panorama servicemodel servicemodel.classification web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
             support.load.web:           access programme projectwork support support.load support.notice web

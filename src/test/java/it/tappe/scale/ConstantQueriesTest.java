@@ -98,6 +98,9 @@ class ConstantQueriesTest {
                 "/call/carichi/simulazione?step=1",
                 "/modelli",
                 "/accordo",
+                "/confronto?area=3&step=2",
+                "/confronto?area=3&step=2&vista=tensioni",
+                "/panorama?area=3",
                 "/promemoria/previsti")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }

@@ -41,9 +41,8 @@ public record GroupSentence(
             return "Il gruppo " + group + " ha un solo project work: di un gruppo non si può ancora parlare.";
         }
         if (!isMaturityKnown() && !isModelKnown()) {
-            return "Del gruppo " + group + " è presto per parlare: " + counted(outcomes.size(), "classificat")
-                    + " e di " + (levels.isEmpty() ? "nessuno" : levels.size() + " soltanto")
-                    + " è indicata la maturità.";
+            return "Del gruppo " + group + " è presto per parlare: " + counted(outcomes.size(), "classificat") + " e "
+                    + (levels.isEmpty() ? "di nessuno" : "solo di " + levels.size()) + " è indicata la maturità.";
         }
         if (!isMaturityKnown()) {
             return "Il gruppo " + group + " " + model() + "; i livelli di maturità non sono ancora rilevati"
@@ -54,7 +53,7 @@ public record GroupSentence(
             return first + "; è presto per dire se c’è un modello dominante: "
                     + counted(outcomes.size(), "classificat") + ".";
         }
-        return first + (isDifferentiated() && dominant().isPresent() ? " ma " : " e ") + model() + ".";
+        return first + (isDifferentiated() && dominant().isPresent() ? " ma " : dominant().isPresent() ? " ed " : " e ") + model() + ".";
     }
 
     /** Code of the model that dominates, if one does and enough is classified to say so. */
