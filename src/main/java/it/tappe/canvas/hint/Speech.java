@@ -1,0 +1,93 @@
+package it.tappe.canvas.hint;
+
+import it.tappe.canvas.hint.Vocabulary.Heard;
+import it.tappe.canvas.outline.Option;
+import it.tappe.passage.Passage;
+import it.tappe.passage.Stance;
+import it.tappe.passage.Wording;
+import it.tappe.passage.Wording.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What documents say of one option, for it and against it. */
+final class Speech {
+    /** From here on it is more than a word in passing. */
+    static final double ENOUGH = 1;
+
+    private static final int SHOWN = 2;
+
+    private final List<Weighed> intended = new ArrayList<>();
+    private final List<Weighed> other = new ArrayList<>();
+
+    private record Weighed(Quote quote, double weight) {}
+
+    /**
+     * Listens to all passages.
+     *
+     * @param ofThePresent whether the option speaks of how things stand, so that what tells the present speaks for it
+     */
+    static Speech of(
+            Option option, List<ReadVersion> versions, Map<Passage, Wording> wordings, boolean ofThePresent) {
+        Speech speech = new Speech();
+        Vocabulary vocabulary = Vocabulary.of(option);
+        Set<String> seen = new HashSet<>();
+        for (ReadVersion version : versions) {
+            for (Passage passage : version.passages()) {
+                Wording wording = wordings.computeIfAbsent(passage, one -> Wording.of(one.text()));
+                Heard heard = vocabulary.hear(wording);
+                if (heard.found() != Found.NOWHERE && seen.add(passage.text())) {
+                    speech.add(version, passage, heard, ofThePresent);
+                }
+            }
+        }
+        return speech;
+    }
+
+    private void add(ReadVersion version, Passage passage, Heard heard, boolean ofThePresent) {
+        Stance own = passage.stance();
+        boolean speaksForIt = own == Stance.INTENDED || (ofThePresent && own == Stance.TOLD);
+        boolean isDenied = heard.found() == Found.DENIED;
+        Stance stance = speaksForIt && isDenied ? Stance.REJECTED : own;
+        (speaksForIt && !isDenied ? intended : other)
+                .add(new Weighed(Quote.of(version, passage, stance), heard.weight()));
+    }
+
+    boolean isIntended() {
+        return weight(intended) >= ENOUGH;
+    }
+
+    /** Whether the documents never speak of it as intended, and clearly otherwise. */
+    boolean isOnlyOtherwise() {
+        return intended.isEmpty() && weight(other) >= ENOUGH;
+    }
+
+    boolean isSilent() {
+        return intended.isEmpty() && other.isEmpty();
+    }
+
+    List<Quote> intended() {
+        return strongest(intended);
+    }
+
+    /** What speaks otherwise: what is rejected before what is told. */
+    List<Quote> other() {
+        return strongest(other);
+    }
+
+    private static double weight(List<Weighed> all) {
+        return all.stream().mapToDouble(Weighed::weight).sum();
+    }
+
+    private static List<Quote> strongest(List<Weighed> all) {
+        return all.stream()
+                .sorted(Comparator.comparing((Weighed one) -> one.quote().stance() == Stance.TOLD)
+                        .thenComparing(Comparator.comparingDouble(Weighed::weight).reversed()))
+                .limit(SHOWN)
+                .map(Weighed::quote)
+                .toList();
+    }
+}
