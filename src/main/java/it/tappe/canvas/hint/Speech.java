@@ -6,12 +6,14 @@ import it.tappe.passage.Passage;
 import it.tappe.passage.Stance;
 import it.tappe.passage.Wording;
 import it.tappe.passage.Wording.Found;
+import it.tappe.passage.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What documents say of one option, for it and against it. */
 final class Speech {
@@ -19,6 +21,10 @@ final class Speech {
     static final double ENOUGH = 1;
 
     private static final int SHOWN = 2;
+
+    /** Left to a later decision, without a year. */
+    private static final Pattern PUT_OFF = Pattern.compile("si pensera|in caso di estensione|soltanto dopo"
+            + "|(?:sara|saranno|verra|verranno) valutat[aoie]\\b|(?:sara|saranno|potra|potranno) (?:essere )?ripres[aoie]\\b");
 
     private final List<Weighed> intended = new ArrayList<>();
     private final List<Weighed> other = new ArrayList<>();
@@ -50,10 +56,17 @@ final class Speech {
     private void add(ReadVersion version, Passage passage, Heard heard, boolean ofThePresent) {
         Stance own = passage.stance();
         boolean speaksForIt = own == Stance.INTENDED || (ofThePresent && own == Stance.TOLD);
-        boolean isDenied = heard.found() == Found.DENIED;
-        Stance stance = speaksForIt && isDenied ? Stance.REJECTED : own;
-        (speaksForIt && !isDenied ? intended : other)
+        Stance stance = speaksForIt ? stance(passage, heard) : own;
+        (speaksForIt && (stance == own) ? intended : other)
                 .add(new Weighed(Quote.of(version, passage, stance), heard.weight()));
+    }
+
+    private static Stance stance(Passage passage, Heard heard) {
+        if (heard.found() == Found.DENIED) {
+            return Stance.REJECTED;
+        }
+        boolean isPutOff = PUT_OFF.matcher(Words.folded(passage.text())).find();
+        return isPutOff ? Stance.POSTPONED : passage.stance();
     }
 
     boolean isIntended() {

@@ -32,7 +32,7 @@ final class HintQuality {
     private final List<String> mistakes = new ArrayList<>();
 
     public static void main(String[] args) {
-        for (String labels : List.of("hint-labels.txt")) {
+        for (String labels : List.of("hint-labels.txt", "hint-labels-unseen.txt")) {
             HintQuality quality = of(labels);
             if (List.of(args).contains("-v")) {
                 quality.mistakes.forEach(System.out::println);
