@@ -33,6 +33,7 @@ public enum Act {
     CLASSIFIED("Classificazione"),
     ANSWERED("Risposta nella scheda"),
     HINT_DISMISSED("Segnalazione del lettore messa da parte"),
+    STATEMENT_WITHDRAWN("Frase tolta dalla traccia di coerenza"),
     LINKED("Collegamento nella traccia di coerenza"),
     UNLINKED("Collegamento tolto dalla traccia di coerenza"),
     NOTED("Annotazione su una verifica"),

@@ -2,6 +2,7 @@ package it.tappe.canvas.hint;
 
 import it.tappe.canvas.outline.Item;
 import it.tappe.canvas.outline.Option;
+import it.tappe.deliverable.speech.Quote;
 import java.util.List;
 
 /**

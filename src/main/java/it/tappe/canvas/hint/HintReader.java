@@ -6,14 +6,20 @@ import it.tappe.canvas.outline.Item;
 import it.tappe.canvas.outline.Kind;
 import it.tappe.canvas.outline.Option;
 import it.tappe.canvas.outline.Outline;
+import it.tappe.deliverable.speech.ReadVersion;
+import it.tappe.deliverable.speech.Speech;
 import it.tappe.passage.Passage;
+import it.tappe.passage.Phrase;
+import it.tappe.passage.Vocabulary;
 import it.tappe.passage.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lays documents beside a canvas. Rather silent than wrong: an option counts as spoken of when a sentence on the intended
@@ -57,7 +63,7 @@ public final class HintReader {
 
     private Optional<Hint> hint(Item item, Option option, boolean isChosen) {
         boolean ofThePresent = OF_THE_PRESENT.contains(item.code());
-        Speech speech = Speech.of(option, versions, wordings, ofThePresent);
+        Speech speech = Speech.of(vocabulary(option), versions, wordings, ofThePresent);
         if (!isChosen) {
             return speech.isIntended()
                     ? Optional.of(new Hint(Hint.Kind.NOT_CHOSEN, item, option, speech.intended()))
@@ -69,5 +75,14 @@ public final class HintReader {
         return looksAhead && speech.isOnlyOtherwise()
                 ? Optional.of(new Hint(Hint.Kind.CONTRADICTED, item, option, speech.other()))
                 : Optional.empty();
+    }
+
+    /** Its label, of several parts those that are phrases, and its synonyms. */
+    private static Vocabulary vocabulary(Option option) {
+        List<String> parts = Arrays.stream(option.label().split("[/,]")).toList();
+        Stream<Phrase> label =
+                parts.stream().map(Phrase::of).filter(phrase -> parts.size() == 1 || !phrase.isSingle());
+        return Vocabulary.of(Stream.concat(label, option.synonymList().stream().map(Phrase::of))
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package it.tappe.canvas.hint;
 import it.tappe.canvas.Canvas;
 import it.tappe.canvas.hint.Hint.Kind;
 import it.tappe.canvas.outline.Item;
+import it.tappe.deliverable.speech.ReadVersion;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

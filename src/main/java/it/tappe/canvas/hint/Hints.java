@@ -12,6 +12,7 @@ import it.tappe.canvas.hint.HintSheet.Dismissed;
 import it.tappe.canvas.outline.Option;
 import it.tappe.deliverable.text.DeliveredTexts;
 import it.tappe.shared.Refusal;
+import it.tappe.deliverable.speech.ReadVersion;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package it.tappe.canvas.hint;
 import it.tappe.canvas.Answer;
 import it.tappe.canvas.Answers;
 import it.tappe.canvas.outline.Outline;
+import it.tappe.deliverable.speech.ReadVersion;
 import it.tappe.passage.PassageReader;
 import it.tappe.passage.PlainText;
 import java.io.IOException;

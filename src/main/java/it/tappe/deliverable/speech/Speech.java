@@ -1,9 +1,9 @@
-package it.tappe.canvas.hint;
+package it.tappe.deliverable.speech;
 
-import it.tappe.canvas.hint.Vocabulary.Heard;
-import it.tappe.canvas.outline.Option;
 import it.tappe.passage.Passage;
 import it.tappe.passage.Stance;
+import it.tappe.passage.Vocabulary;
+import it.tappe.passage.Vocabulary.Heard;
 import it.tappe.passage.Wording;
 import it.tappe.passage.Wording.Found;
 import it.tappe.passage.Words;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What documents say of one option, for it and against it. */
-final class Speech {
+/** What documents say of one thing, for it and against it. */
+public final class Speech {
     /** From here on it is more than a word in passing. */
     static final double ENOUGH = 1;
 
@@ -34,12 +34,12 @@ final class Speech {
     /**
      * Listens to all passages.
      *
-     * @param ofThePresent whether the option speaks of how things stand, so that what tells the present speaks for it
+     * @param wordings of passages that were listened to before; those of new ones are added
+     * @param ofThePresent whether it is about how things stand, so that what tells the present speaks for it
      */
-    static Speech of(
-            Option option, List<ReadVersion> versions, Map<Passage, Wording> wordings, boolean ofThePresent) {
+    public static Speech of(
+            Vocabulary vocabulary, List<ReadVersion> versions, Map<Passage, Wording> wordings, boolean ofThePresent) {
         Speech speech = new Speech();
-        Vocabulary vocabulary = Vocabulary.of(option);
         Set<String> seen = new HashSet<>();
         for (ReadVersion version : versions) {
             for (Passage passage : version.passages()) {
@@ -69,25 +69,28 @@ final class Speech {
         return isPutOff ? Stance.POSTPONED : passage.stance();
     }
 
-    boolean isIntended() {
+    /** Whether it is clearly spoken of as intended. */
+    public boolean isIntended() {
         return weight(intended) >= ENOUGH;
     }
 
     /** Whether the documents never speak of it as intended, and clearly otherwise. */
-    boolean isOnlyOtherwise() {
+    public boolean isOnlyOtherwise() {
         return intended.isEmpty() && weight(other) >= ENOUGH;
     }
 
-    boolean isSilent() {
+    /** Whether it is not spoken of at all. */
+    public boolean isSilent() {
         return intended.isEmpty() && other.isEmpty();
     }
 
-    List<Quote> intended() {
+    /** The strongest passages for it. */
+    public List<Quote> intended() {
         return strongest(intended);
     }
 
     /** What speaks otherwise: what is rejected before what is told. */
-    List<Quote> other() {
+    public List<Quote> other() {
         return strongest(other);
     }
 

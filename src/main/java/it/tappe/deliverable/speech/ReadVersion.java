@@ -1,4 +1,4 @@
-package it.tappe.canvas.hint;
+package it.tappe.deliverable.speech;
 
 import it.tappe.deliverable.text.DeliveredText;
 import it.tappe.passage.Passage;
@@ -13,7 +13,8 @@ public record ReadVersion(long submissionId, int step, String label, List<Passag
         return new ReadVersion(text.submissionId(), text.step(), text.label(), PassageReader.read(text.manuscript()));
     }
 
-    boolean looksAhead() {
+    /** Whether it speaks of the intended service at all. */
+    public boolean looksAhead() {
         return passages.stream().anyMatch(passage -> passage.stance() == Stance.INTENDED);
     }
 }
