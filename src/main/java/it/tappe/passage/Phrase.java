@@ -1,7 +1,6 @@
 package it.tappe.passage;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Words by which something is spoken of, as officials vary them: in any order, near each other, with any ending.
@@ -9,12 +8,9 @@ import java.util.regex.Pattern;
  * @param roots of its words, small ones left out
  * @param denies whether it denies by itself, as «personale non dedicato» does
  */
-public record Phrase(List<String> roots, boolean denies) {
+public record Phrase(List<Root> roots, boolean denies) {
     /** How many other words may stand between those of a phrase. */
     private static final int BETWEEN = 1;
-
-    /** Verb, noun and adjective are one where other words of the phrase stand beside them: «rilevare», «rilevazione». */
-    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:azion|ament|aggi|ativ|ator|ar)$");
 
     /** Cuts a phrase into its words. */
     public static Phrase of(String text) {
@@ -22,7 +18,7 @@ public record Phrase(List<String> roots, boolean denies) {
                 .filter(word -> !Words.isEmpty(word))
                 .toList();
         return new Phrase(
-                words.stream().map(Wording::root).toList(), words.stream().anyMatch(Denial::isDenying));
+                words.stream().map(Root::of).toList(), words.stream().anyMatch(Denial::isDenying));
     }
 
     /** Whether it is one word alone, which says little by itself. */
@@ -34,15 +30,17 @@ public record Phrase(List<String> roots, boolean denies) {
         return isSingle() ? 1 : roots.size() + BETWEEN;
     }
 
-    boolean holds(String root) {
-        return roots.stream().anyMatch(wanted -> fits(wanted, root));
+    boolean holds(Root root) {
+        for (Root wanted : roots) {
+            if (fits(wanted, root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean fits(String wanted, String root) {
-        return wanted.equals(root) || (!isSingle() && bare(wanted).equals(bare(root)));
-    }
-
-    private static String bare(String root) {
-        return ENDING.matcher(root).replaceFirst("");
+    /** A word by itself has to be that word; among others its verb, noun or adjective does. */
+    boolean fits(Root wanted, Root root) {
+        return wanted.word().equals(root.word()) || (!isSingle() && wanted.family().equals(root.family()));
     }
 }

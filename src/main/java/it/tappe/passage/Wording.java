@@ -14,7 +14,7 @@ public final class Wording {
             "\\b(?:nel|in|lungo il) corso\\b|\\bunione (?:europea|delle province|province)|\\btavol[oi] nazional[ei]\\b"
                     + "|\\ba catalogo\\b");
 
-    private final List<String> roots = new ArrayList<>();
+    private final List<Root> roots = new ArrayList<>();
     private final List<Boolean> denied = new ArrayList<>();
 
     private Wording() {}
@@ -38,7 +38,7 @@ public final class Wording {
             for (int i = 0; i < clause.size(); i++) {
                 denies |= Denial.begins(clause, i);
                 if (!Words.isEmpty(clause.get(i))) {
-                    wording.roots.add(root(clause.get(i)));
+                    wording.roots.add(Root.of(clause.get(i)));
                     wording.denied.add(denies);
                 }
             }
@@ -46,20 +46,8 @@ public final class Wording {
         return wording;
     }
 
-    /** The word without the vowels at its end that tell number and gender: «cataloghi» and «catalogo» are one. */
-    static String root(String word) {
-        if (word.length() <= 3 || Character.isDigit(word.charAt(0))) {
-            return word;
-        }
-        int end = word.length();
-        while (end > 3 && "aeiou".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 3 && word.charAt(end - 1) == 'h' ? word.substring(0, end - 1) : word.substring(0, end);
-    }
-
     /** The roots, in their order. */
-    public List<String> roots() {
+    public List<Root> roots() {
         return List.copyOf(roots);
     }
 
@@ -80,7 +68,7 @@ public final class Wording {
             return Found.NOWHERE;
         }
         boolean isDenied = false;
-        for (String wanted : phrase.roots()) {
+        for (Root wanted : phrase.roots()) {
             int found = start;
             while (found < end && !phrase.fits(wanted, roots.get(found))) {
                 found++;

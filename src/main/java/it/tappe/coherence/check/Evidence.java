@@ -53,10 +53,9 @@ public final class Evidence {
         return speech.isIntended() ? speech.intended() : List.of();
     }
 
-    /** The same, where what tells the present counts too. */
-    List<Quote> told(Vocabulary vocabulary) {
-        Speech speech = Speech.of(vocabulary, versions, wordings, true);
-        return speech.isIntended() ? speech.intended() : List.of();
+    /** The same, where a single word of it is enough. */
+    List<Quote> mentioned(Vocabulary vocabulary) {
+        return Speech.of(vocabulary, versions, wordings, false).intended();
     }
 
     /** Whether the documents speak of an intended service at all. */

@@ -12,8 +12,8 @@ final class OutcomeRule {
             + " organizzative; verifica dell’apprendimento; verifica degli apprendimenti; prova finale di apprendimento; test"
             + " di apprendimento; valutazione dell’impatto; misurare l’impatto; impatto sugli uffici; impatto della formazione;"
             + " gradimento e impatto; partecipazione e impatto; indicatori di esito; valutazione degli esiti; monitoraggio degli"
-            + " esiti; effetti della formazione; competenze acquisite; certificazione delle competenze; miglioramento dei"
-            + " servizi; verifica dei risultati; applicazione sul lavoro; a distanza di mesi dal corso");
+            + " esiti; effetti della formazione; competenze acquisite; certificazione delle competenze;"
+            + " verifica dei risultati; applicazione sul lavoro; a distanza di mesi dal corso");
 
     private OutcomeRule() {}
 
@@ -31,7 +31,7 @@ final class OutcomeRule {
         Reason satisfaction = new Reason(
                 "Si misura la soddisfazione",
                 evidence.chosen("fasi", "soddisfazione"),
-                evidence.intended(SATISFACTION));
+                evidence.mentioned(SATISFACTION));
         if (satisfaction.answers().isEmpty() && satisfaction.quotes().isEmpty()) {
             return new Finding(
                     ExpertCheck.OUTCOMES,

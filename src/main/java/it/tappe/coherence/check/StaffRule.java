@@ -16,7 +16,7 @@ final class StaffRule {
     private static final Vocabulary NONE = Vocabulary.of("personale non dedicato; senza personale dedicato; carenza di"
             + " personale dedicato; nessuna nuova struttura; non si costituisce nuova struttura; nessuna nuova assunzione;"
             + " nuove assunzioni non servono; senza nuove assunzioni; non assumiamo nessuno; non in via esclusiva; ore a"
-            + " settimana; ore alla settimana; ore settimanali; una sola persona; due persone");
+            + " settimana; ore alla settimana; ore settimanali; una sola persona; due persone; unità equivalenti");
     private static final Vocabulary DEDICATED = Vocabulary.of("personale dedicato; struttura dedicata; ufficio dedicato;"
             + " unità dedicate; linea dedicata; personale proprio; personale propri; tempo pieno; ufficio potenziato;"
             + " nuovo funzionario; nuove unità; personale a regime");

@@ -2,6 +2,7 @@ package it.tappe.coherence.proposal;
 
 import it.tappe.coherence.Kind;
 import it.tappe.coherence.proposal.ProposedLink.End;
+import it.tappe.passage.Root;
 import it.tappe.passage.Wording;
 import it.tappe.passage.Words;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class LinkReader {
     private static final int SHORTEST = 4;
 
     /** Words of which every project work is full. */
-    private static final Set<String> EVERYWHERE = Wording.of(
+    private static final Set<Root> EVERYWHERE = Wording.of(
                     "provincia comune comunale provinciale ente servizio formazione formativo corso personale dipendenti"
                             + " anno annuale mese parte tutti ogni primo prima secondo nuovo ore giorno giorni fase attività"
                             + " gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
@@ -53,12 +54,12 @@ final class LinkReader {
     }
 
     private static List<String> shared(String one, String other) {
-        Set<String> roots = new HashSet<>(Wording.of(other).roots());
+        Set<Root> roots = new HashSet<>(Wording.of(other).roots());
         roots.removeAll(EVERYWHERE);
         Set<String> words = new LinkedHashSet<>();
-        Set<String> seen = new HashSet<>();
+        Set<Root> seen = new HashSet<>();
         for (String word : Words.of(Words.folded(one))) {
-            List<String> root = Wording.of(word).roots();
+            List<Root> root = Wording.of(word).roots();
             if (word.length() >= SHORTEST
                     && !Character.isDigit(word.charAt(0))
                     && root.size() == 1

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ final class HintQuality {
     private int wrong;
     private int arguable;
     private int missed;
+    private final Map<String, List<Hint>> byWork = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
 
     public static void main(String[] args) {
@@ -63,7 +66,9 @@ final class HintQuality {
         String[] halves = line.substring(line.indexOf(':') + 1).split("\\?", -1);
         Set<String> intended = codes(halves[0]);
         Set<String> either = codes(halves[1]);
-        List<Hint> hints = HintReader.read(outline, empty(outline), List.of(version(work))).stream()
+        List<Hint> hints = byWork
+                .computeIfAbsent(work, one -> HintReader.read(outline, empty(outline), List.of(version(one))))
+                .stream()
                 .filter(hint -> hint.item().code().equals(group))
                 .toList();
         Set<String> found = new TreeSet<>();
