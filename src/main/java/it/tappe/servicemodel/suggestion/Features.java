@@ -1,5 +1,6 @@
 package it.tappe.servicemodel.suggestion;
 
+import it.tappe.passage.Denial;
 import it.tappe.passage.Passage;
 import it.tappe.passage.Stance;
 import it.tappe.passage.Words;
@@ -10,32 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What is looked at in a passage: its words and pairs of words, the concepts that it speaks of, alone and two together,
  * and its heading. What stands after a "non" or "senza", up to the end of the clause, counts as denied ({@code !}).
  */
 final class Features {
-    private static final Pattern CLAUSE = Pattern.compile("[,;:()–—]|\\bma\\b|\\bbensi\\b|\\bpero\\b|\\bmentre\\b");
-    private static final Set<String> DENYING = Set.of(
-            "non",
-            "ne",
-            "nessun",
-            "nessuno",
-            "nessuna",
-            "senza",
-            "niente",
-            "nulla",
-            "mai",
-            "anziche",
-            "escluso",
-            "esclusa",
-            "esclusi",
-            "escluse",
-            "esclude",
-            "escludono");
-    private static final Set<String> AFTER_ALL = Set.of("solo", "soltanto", "oltre", "appena");
     private static final float CONCEPT = 1.5f;
     private static final float LEAST_LENGTH = 2;
 
@@ -59,8 +40,8 @@ final class Features {
     private static Map<String, Float> of(Lexicon lexicon, String heading, String text, boolean heedsDenial) {
         Features features = new Features(lexicon, heedsDenial);
         Set<String> concepts = new TreeSet<>();
-        for (String clause : CLAUSE.split(Words.folded(text))) {
-            features.addClause(Words.of(clause), concepts);
+        for (List<String> clause : Denial.clauses(Words.folded(text))) {
+            features.addClause(clause, concepts);
         }
         features.addConcepts(new ArrayList<>(concepts));
         features.addHeading(heading);
@@ -72,23 +53,18 @@ final class Features {
         String before = "";
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            denied |= heedsDenial && denies(words, i);
+            denied |= heedsDenial && Denial.begins(words, i);
             lexicon.collect(words, i, denied ? "!" : "", concepts);
             if (!Words.isEmpty(word)) {
                 String prefix = denied ? "!" : "";
                 String stem = Words.stem(word);
-                values.put((DENYING.contains(word) ? "" : prefix) + stem, 1f);
+                values.put((Denial.isDenying(word) ? "" : prefix) + stem, 1f);
                 if (!before.isEmpty()) {
                     values.put(prefix + before + "_" + stem, 1f);
                 }
                 before = stem;
             }
         }
-    }
-
-    private static boolean denies(List<String> words, int index) {
-        return DENYING.contains(words.get(index))
-                && !(index + 1 < words.size() && AFTER_ALL.contains(words.get(index + 1)));
     }
 
     private void addConcepts(List<String> concepts) {
