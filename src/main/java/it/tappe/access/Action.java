@@ -28,6 +28,8 @@ public enum Action {
     CLASSIFY,
     /** Write the canvas of a project work. */
     FILL_CANVAS,
+    /** Remark on a canvas and propose answers. */
+    REMARK_CANVAS,
     /** Grant a later deadline to one project work. */
     EXTEND,
     /** Edit the rules of reminders; see what is planned for whom and what was sent. */
