@@ -12,6 +12,7 @@ import it.tappe.access.Role;
 import it.tappe.access.Viewer;
 import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
+import it.tappe.projectwork.ProjectWorks;
 import it.tappe.province.Province;
 import it.tappe.province.Provinces;
 import it.tappe.register.Register;
@@ -33,7 +34,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars, events. */
+/** Loads {@code sample/programme.json} into an empty demo: accounts, register, webinars, events, canvases. */
 @Singleton
 @Requires(env = "demo")
 class DemoProgramme {
@@ -47,6 +48,8 @@ class DemoProgramme {
     private final Agendas agendas;
     private final DemoSlots slots;
     private final DemoEvents events;
+    private final DemoCanvases canvases;
+    private final ProjectWorks projectWorks;
     private final SampleProgramme sample;
     private final String password;
 
@@ -59,6 +62,8 @@ class DemoProgramme {
             Agendas agendas,
             DemoSlots slots,
             DemoEvents events,
+            DemoCanvases canvases,
+            ProjectWorks projectWorks,
             ResourceLoader resources,
             ObjectMapper json,
             @Value("${tappe.demo.password}") String password) {
@@ -70,6 +75,8 @@ class DemoProgramme {
         this.agendas = agendas;
         this.slots = slots;
         this.events = events;
+        this.canvases = canvases;
+        this.projectWorks = projectWorks;
         this.sample = read(resources, json);
         this.password = password;
     }
@@ -102,6 +109,16 @@ class DemoProgramme {
         sample.webinars().forEach(webinar -> create(coordinator, webinar, areas));
         slots.publish(coordinator, sample.slots());
         events.load(coordinator);
+        canvases.load(this::team, team -> projectWorks.list(team).get(0).id());
+    }
+
+    private Viewer team(String sigla) {
+        return sample.accounts().stream()
+                .filter(one -> one.role() == Role.TEAM && sigla.equals(one.province()))
+                .findFirst()
+                .flatMap(one -> accounts.withUsername(one.username()))
+                .map(Account::viewer)
+                .orElseThrow();
     }
 
     /** Who can sign in, for the lines that the demo prints when it starts. */

@@ -80,7 +80,7 @@ class ArchitectureTest {
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
             notification.reminder.rule:   access shared
             notification.reminder.source: access actionpoint deliverable notification.reminder notification.reminder.rule projectwork shared support webinar
-            sample:                     access canvas.outline programme province register registration.event registration.form servicemodel shared support.slot webinar webinar.agenda
+            sample:                     access canvas canvas.outline programme projectwork province register registration.event registration.form servicemodel shared support.slot webinar webinar.agenda
 
             web:                        access shared
             access.web:                 access access.session shared web

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * </pre>
  */
 public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
+    /** KiB: the thousands of sign-ins of the tests need no costly hashes. */
+    private static final int CHEAP_HASH = 64;
+
     private final Map<String, Object> settings = new HashMap<>();
     private final String[] environments;
     private ApplicationContext context;
@@ -46,7 +49,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         this.environments = environments;
     }
 
-    /** With the sample programme and its accounts. */
+    /** With the sample programme and its accounts; answers of canvases only with {@code tappe.demo.answers}. */
     public static TappeServer demo() {
         return new TappeServer("demo");
     }
@@ -69,6 +72,8 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         data = folder();
         all.put("tappe.data", data.toString());
         all.put("tappe.tasks.enabled", false);
+        all.put("tappe.demo.answers", false);
+        all.put("tappe.password.memory", CHEAP_HASH);
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, environments);
         context = server.getApplicationContext();
