@@ -52,7 +52,7 @@ public record Answer(
     public String summary() {
         return Stream.of(
                         chosen.stream().map(Option::label).collect(Collectors.joining(", ")),
-                        axis == null ? "" : String.valueOf(axis),
+                        axis == null ? "" : item.place(axis),
                         risk == null ? "" : risk.label(),
                         words)
                 .filter(part -> !part.isBlank())

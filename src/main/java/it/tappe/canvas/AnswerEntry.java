@@ -30,7 +30,7 @@ public record AnswerEntry(
     private static final int POLE = 2;
 
     String writtenWords() {
-        return words == null ? "" : words.strip();
+        return words == null ? "" : words.replace("\r\n", "\n").strip();
     }
 
     /** What an answer says, to be written over the version of another that was read. */

@@ -95,6 +95,19 @@ public class Options {
         return placed;
     }
 
+    /** Puts an option in another place among those of its item, from 1. */
+    public void move(Viewer viewer, String itemCode, long optionId, int place) {
+        Option before = find(viewer, itemCode, optionId);
+        place(item(viewer, itemCode), before, Math.max(1, place));
+        Option after = find(viewer, itemCode, optionId);
+        if (before.position() != after.position()) {
+            journal.note(
+                    viewer,
+                    Act.CHANGED,
+                    subject(item(viewer, itemCode), after).changed(before.summary(), after.summary()));
+        }
+    }
+
     private @Nullable Instant withdrawnAt(OptionEntry entry, @Nullable Instant before) {
         if (!entry.withdrawn()) {
             return null;
