@@ -475,3 +475,119 @@ document.addEventListener("submit", async (event) => {
     form.submit();
   }
 });
+
+// The canvas: each item is saved by itself while it is written. Where somebody else was faster nothing is overwritten:
+// both texts are shown, and a button says which one stays.
+class CanvasItem {
+  constructor(box, form) {
+    this.box = box;
+    this.form = form;
+    this.code = box.dataset.item;
+    this.waiting = null;
+    this.saving = null;
+    this.stopped = !this.part("[data-conflict]").hidden;
+    if (this.stopped) this.part("[data-keep]").hidden = false;
+    box.addEventListener("input", () => this.later());
+    this.part("[data-keep]").addEventListener("click", () => this.keep());
+  }
+
+  part(selector) {
+    return this.box.querySelector(selector);
+  }
+
+  field(prefix) {
+    return this.part(`[name="${prefix}-${this.code}"]`);
+  }
+
+  later() {
+    if (this.stopped) return;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.save(), 1200);
+  }
+
+  keep() {
+    this.stopped = false;
+    this.save();
+  }
+
+  save() {
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    const before = this.saving || Promise.resolve();
+    this.saving = before.then(() => (this.stopped ? null : this.send()));
+    return this.saving;
+  }
+
+  body() {
+    const body = new URLSearchParams();
+    body.set("csrf", this.form.querySelector("[name=csrf]").value);
+    for (const field of this.box.querySelectorAll("input[name],textarea[name]")) {
+      const isOff = (field.type === "checkbox" || field.type === "radio") && !field.checked;
+      if (!isOff) body.append(field.name, field.value);
+    }
+    return body;
+  }
+
+  async send() {
+    const address = `${this.form.dataset.canvas}/${this.code}`;
+    const sent = { method: "POST", headers: { Accept: "application/json" }, body: this.body(), keepalive: true };
+    try {
+      const answer = await fetch(address, sent);
+      if (answer.ok) this.saved(await answer.json());
+      else if (answer.status === 412) this.refused(await answer.json());
+      else if (answer.status === 422) this.say(Object.values((await answer.json()).errors || {}).join(" "));
+      else this.say("Non è stato salvato: premi «Salva» per vedere perché.");
+    } catch {
+      this.say("Il collegamento si è interrotto: riproviamo tra poco.");
+      if (this.waiting === null) this.waiting = setTimeout(() => this.save(), 5000);
+    }
+  }
+
+  saved(now) {
+    this.field("v").value = now.version;
+    this.field("f").value = now.read;
+    this.part("[data-conflict]").hidden = true;
+    this.say(`Salvato alle ${now.savedAt}`);
+    for (const [key, count] of Object.entries(now.answered)) {
+      const words = document.querySelector(`[data-count="${key}"]`);
+      const bar = document.querySelector(`[data-bar="${key}"]`);
+      if (words) words.textContent = `${count.answered} di ${count.size}`;
+      if (bar) bar.setAttribute("width", Math.floor((100 * count.answered) / count.size));
+    }
+  }
+
+  refused(now) {
+    this.stopped = true;
+    this.field("v").value = now.version;
+    this.field("f").value = now.read;
+    this.part("[data-author]").textContent = now.author || "qualcuno";
+    this.part("[data-theirs]").textContent = now.text || "(ha tolto la risposta)";
+    this.part("[data-conflict]").hidden = false;
+    this.part("[data-keep]").hidden = false;
+    this.say("Non salvato: un’altra persona ha scritto nel frattempo.");
+  }
+
+  say(text) {
+    this.part("[data-status]").textContent = text;
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-canvas]")) {
+  const items = [...form.querySelectorAll("[data-item]")].map((box) => new CanvasItem(box, form));
+  for (const hint of document.querySelectorAll("[data-autosave-hint]")) hint.hidden = false;
+  for (const link of form.querySelectorAll("[data-theirs-link]")) {
+    link.addEventListener("click", () => setTimeout(() => location.reload())); // the address differs by its place only
+  }
+  let isSent = false;
+  form.addEventListener("submit", async (event) => {
+    if (isSent) return;
+    event.preventDefault();
+    isSent = true;
+    for (const item of items) clearTimeout(item.waiting);
+    await Promise.all(items.map((item) => item.saving));
+    form.requestSubmit(event.submitter);
+  });
+  addEventListener("pagehide", () => {
+    for (const item of items) if (item.waiting !== null && !isSent) item.save();
+  });
+}

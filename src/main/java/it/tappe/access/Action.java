@@ -34,6 +34,8 @@ public enum Action {
     FILL_CANVAS,
     /** Share the comparison of an area and step with its provinces; withdraw it. */
     SHARE_COMPARISON,
+    /** Remark on a canvas and propose answers. */
+    REMARK_CANVAS,
     /** Grant a later deadline to one project work. */
     EXTEND,
     /** Edit the rules of reminders; see what is planned for whom and what was sent. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail: every change, decision and download, in the same transaction as what it tells of. */
@@ -62,6 +63,11 @@ public class Journal {
                         limit + 1),
                 limit,
                 entry -> String.valueOf(entry.id()));
+    }
+
+    /** What was done to one thing, newest first, for whom a door lets see it. */
+    public List<JournalEntry> of(String subjectType, long subjectId) {
+        return entries.of(subjectType, subjectId);
     }
 
     private void save(@Nullable Long accountId, String actor, Act act, JournalSubject subject) {

@@ -31,4 +31,7 @@ interface JournalRepository extends GenericRepository<JournalEntry, Long> {
             Instant since,
             Instant until,
             int limit);
+
+    @Query("select * from journal where subject_type = :subjectType and subject_id = :subjectId order by id desc limit 200")
+    List<JournalEntry> of(String subjectType, long subjectId);
 }

@@ -23,10 +23,8 @@ final class Permissions {
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case RUN_WEBINAR -> viewer.role() == Role.TUTOR;
             case SUBMIT, FILL_CANVAS -> isTeamOf(viewer, subject);
-            case ADVISE ->
-                viewer.role() == Role.TUTOR_PROVINCE
-                        && viewer.provinceId() != null
-                        && viewer.provinceId().equals(subject.tutorProvinceId());
+            case ADVISE -> isOfTutorProvinceOf(viewer, subject);
+            case REMARK_CANVAS -> isTutorOf(viewer, subject) || isOfTutorProvinceOf(viewer, subject);
             case REVIEW, CLASSIFY, HOLD_CALLS -> isTutorOf(viewer, subject);
             case PUBLISH_SLOTS, TRY_READER -> viewer.role() == Role.TUTOR;
             case BOOK_CALLS, FOLLOW_UP -> isTeamOf(viewer, subject) || isTutorOf(viewer, subject);
@@ -37,6 +35,12 @@ final class Permissions {
         return viewer.role() == Role.TEAM
                 && viewer.provinceId() != null
                 && viewer.provinceId().equals(subject.ownerProvinceId());
+    }
+
+    private static boolean isOfTutorProvinceOf(Viewer viewer, Subject subject) {
+        return viewer.role() == Role.TUTOR_PROVINCE
+                && viewer.provinceId() != null
+                && viewer.provinceId().equals(subject.tutorProvinceId());
     }
 
     private static boolean isTutorOf(Viewer viewer, Subject subject) {

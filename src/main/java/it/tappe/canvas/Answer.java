@@ -48,11 +48,11 @@ public record Answer(
         return chosen.stream().anyMatch(one -> one.is(code));
     }
 
-    /** One line for the journal: what was chosen, the place or level, and the words. */
-    String summary() {
+    /** In one line: what was chosen, the place or level, and the words. */
+    public String summary() {
         return Stream.of(
                         chosen.stream().map(Option::label).collect(Collectors.joining(", ")),
-                        axis == null ? "" : String.valueOf(axis),
+                        axis == null ? "" : item.place(axis),
                         risk == null ? "" : risk.label(),
                         words)
                 .filter(part -> !part.isBlank())

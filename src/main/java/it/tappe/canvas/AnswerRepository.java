@@ -56,6 +56,9 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             """)
     List<Choice> choices(Collection<Long> projectWorkIds);
 
+    @Query("select option_id from canvas_choice where answer_id = :answerId order by option_id")
+    List<Long> choicesOf(long answerId);
+
     @Query("delete from canvas_choice where answer_id = :answerId")
     void clearChoices(long answerId);
 

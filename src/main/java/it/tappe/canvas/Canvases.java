@@ -1,10 +1,8 @@
 package it.tappe.canvas;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
-import it.tappe.access.Act;
 import it.tappe.access.Action;
-import it.tappe.access.Journal;
-import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.canvas.outline.Item;
 import it.tappe.canvas.outline.Outline;
@@ -26,14 +24,19 @@ public class Canvases {
     private final Steps steps;
     private final Outlines outlines;
     private final SavedAnswers saved;
-    private final Journal journal;
+    private final ApplicationEventPublisher<AnswerWritten> written;
 
-    Canvases(ProjectWorks projectWorks, Steps steps, Outlines outlines, SavedAnswers saved, Journal journal) {
+    Canvases(
+            ProjectWorks projectWorks,
+            Steps steps,
+            Outlines outlines,
+            SavedAnswers saved,
+            ApplicationEventPublisher<AnswerWritten> written) {
         this.projectWorks = projectWorks;
         this.steps = steps;
         this.outlines = outlines;
         this.saved = saved;
-        this.journal = journal;
+        this.written = written;
     }
 
     /** The canvas of a project work for a step; every answer empty before somebody has written. */
@@ -54,21 +57,22 @@ public class Canvases {
 
     /** Answers an item. Refused with 412 when somebody else has answered it since the version that was read. */
     public Answer answer(Viewer viewer, long projectWorkId, int stepPosition, String itemCode, AnswerEntry entry) {
+        return answer(viewer, projectWorkId, stepPosition, itemCode, entry, Origin.WRITTEN);
+    }
+
+    /** The same, with where the answer comes from. */
+    public Answer answer(
+            Viewer viewer, long projectWorkId, int stepPosition, String itemCode, AnswerEntry entry, Origin origin) {
         Canvas before = find(viewer, projectWorkId, stepPosition);
         viewer.require(Action.FILL_CANVAS, before.work());
         Item item = before.outline().item(itemCode).orElseThrow(Refusal.NotFound::new);
-        entry.check(item);
-        saved.write(viewer, before, item, entry);
+        Answer present = before.answers().to(item);
+        entry.check(present);
+        if (!saved.write(viewer, before, item, entry)) {
+            return present;
+        }
         Answer after = find(viewer, projectWorkId, stepPosition).answers().to(item);
-        journal.note(
-                viewer,
-                Act.ANSWERED,
-                JournalSubject.of(
-                                "canvas_answer",
-                                null,
-                                before.work().label() + ", " + before.step().title() + ", " + item.title())
-                        .in(projectWorkId)
-                        .changed(before.answers().to(item).summary(), after.summary()));
+        written.publishEvent(new AnswerWritten(viewer, before, present, after, origin));
         return after;
     }
 

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Answers as the tables keep them. */
@@ -67,16 +69,25 @@ class SavedAnswers {
                 item, options, row.words(), row.axis(), row.risk(), row.writtenAt(), row.writtenBy(), row.version());
     }
 
-    /** Refused with 412 when the answer is no longer of the version that was read. */
-    void write(Viewer viewer, Canvas canvas, Item item, AnswerEntry entry) {
-        Optional<AnswerRow> held = answers.findByProjectWorkIdAndStepIdAndItemId(
-                canvas.work().id(), canvas.step().id(), item.id());
+    /**
+     * Refused with 412 when the answer is no longer of the version that was read. What says the same changes nothing.
+     *
+     * @return whether something changed
+     */
+    boolean write(Viewer viewer, Canvas canvas, Item item, AnswerEntry entry) {
         Answer present = canvas.answers().to(item);
         Long basedOn = entry.version();
         if (basedOn != null && basedOn != present.version()) {
             throw Refusal.Conflict.stale(
-                    "Nel frattempo %s ha scritto: %s".formatted(present.writtenBy(), present.summary()));
+                    present.version() == 0
+                            ? "Qui non c’è ancora una risposta: rileggi la scheda."
+                            : "Nel frattempo %s ha scritto: %s".formatted(present.writtenBy(), present.summary()));
         }
+        if (entry.saysTheSameAs(present)) {
+            return false;
+        }
+        Optional<AnswerRow> held = answers.findByProjectWorkIdAndStepIdAndItemId(
+                canvas.work().id(), canvas.step().id(), item.id());
         AnswerRow row = new AnswerRow(
                 held.map(AnswerRow::id).orElse(0L),
                 canvas.work().id(),
@@ -89,7 +100,25 @@ class SavedAnswers {
                 viewer.accountId(),
                 held.map(AnswerRow::version).orElse(0L));
         long id = (held.isPresent() ? answers.update(row) : answers.save(row)).id();
+        Set<Long> choices = choices(item, Set.copyOf(answers.choicesOf(id)), entry);
         answers.clearChoices(id);
-        entry.options().forEach(option -> answers.choose(id, option));
+        choices.forEach(option -> answers.choose(id, option));
+        return true;
+    }
+
+    /** What was chosen under the name that it had before a merge stays so, that the merge can be undone exactly. */
+    private static Set<Long> choices(Item item, Set<Long> held, AnswerEntry entry) {
+        Set<Long> open = new TreeSet<>(entry.today(item));
+        Set<Long> choices = new TreeSet<>();
+        held.stream()
+                .filter(id -> item.option(id)
+                        .filter(today -> entry.today(item).contains(today.id()))
+                        .isPresent())
+                .forEach(id -> {
+                    choices.add(id);
+                    item.option(id).ifPresent(today -> open.remove(today.id()));
+                });
+        choices.addAll(open);
+        return choices;
     }
 }

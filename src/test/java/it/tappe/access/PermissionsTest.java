@@ -46,6 +46,7 @@ class PermissionsTest {
             RUN_WEBINAR      yes         yes   no   no             no
             SUBMIT           yes         no    own  no             no
             FILL_CANVAS      yes         no    own  no             no
+            REMARK_CANVAS    yes         own   no   own            no
             REVIEW           yes         own   no   no             no
             ADVISE           yes         no    no   own            no
             CLASSIFY         yes         own   no   no             no

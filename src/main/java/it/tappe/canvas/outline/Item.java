@@ -25,6 +25,8 @@ public record Item(
         @Nullable String leftPole,
         @Nullable String rightPole,
         List<Option> options) {
+    /** Places on a tension's axis, from the left pole to the right. */
+    public static final List<Integer> PLACES = List.of(-2, -1, 0, 1, 2);
 
     /** Options that can be chosen, in order. */
     public List<Option> open() {
@@ -37,5 +39,22 @@ public record Item(
                 options.stream().filter(one -> one.id() == optionId).findFirst();
         Long into = found.map(Option::mergedInto).orElse(null);
         return into == null ? found : option(into);
+    }
+
+    /** A place on the axis in a word or two, to stand between the poles. */
+    public static String brief(int place) {
+        return switch (Math.abs(place)) {
+            case 2 -> "molto";
+            case 1 -> "un po’";
+            default -> "a metà";
+        };
+    }
+
+    /** A place on the axis in full: «molto verso Governance». */
+    public String place(int place) {
+        if (place == 0) {
+            return "a metà tra " + leftPole + " e " + rightPole;
+        }
+        return brief(place) + " verso " + (place < 0 ? leftPole : rightPole);
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import it.tappe.shared.Refusal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -45,5 +46,26 @@ public record Option(
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
+    }
+
+    Option into(@Nullable Long other) {
+        return new Option(id, itemId, position, code, label, synonyms, other, retiredAt, version);
+    }
+
+    /** Refused with 412 when it is no longer of the version that was read, with 428 when none is named. */
+    void requireVersion(@Nullable Long read) {
+        if (read == null) {
+            throw Refusal.Conflict.unconditional("Indica la versione letta dell’opzione (If-Match).");
+        }
+        if (read != version) {
+            throw Refusal.Conflict.stale("Nel frattempo un’altra persona ha modificato questa opzione: ora è «" + summary()
+                    + "».");
+        }
+    }
+
+    String summary() {
+        return position + ". " + label
+                + (synonyms.isEmpty() ? "" : " (" + synonyms + ")")
+                + (retiredAt == null ? "" : ", ritirata");
     }
 }

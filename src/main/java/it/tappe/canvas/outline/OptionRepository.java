@@ -10,6 +10,11 @@ import java.util.List;
 interface OptionRepository extends GenericRepository<Option, Long> {
     Option save(Option option);
 
+    Option update(Option option);
+
+    @Query("update canvas_option set position = :position where id = :id and position <> :position")
+    void place(long id, int position);
+
     @Query("select * from canvas_option order by item_id, position, id")
     List<Option> list();
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
+import it.tappe.dashboard.CanvasHints;
 import it.tappe.dashboard.Overview;
 import it.tappe.dashboard.OverviewFilter;
 import it.tappe.dashboard.Overviews;
@@ -19,6 +20,7 @@ import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The list of project works, and the page of one. */
@@ -27,11 +29,13 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 class ProjectWorkPages {
     private final Overviews overviews;
+    private final CanvasHints canvases;
     private final Programmes programmes;
     private final Pages pages;
 
-    ProjectWorkPages(Overviews overviews, Programmes programmes, Pages pages) {
+    ProjectWorkPages(Overviews overviews, CanvasHints canvases, Programmes programmes, Pages pages) {
         this.overviews = overviews;
+        this.canvases = canvases;
         this.programmes = programmes;
         this.pages = pages;
     }
@@ -65,6 +69,7 @@ class ProjectWorkPages {
                 View.of("dashboard/project-work", overview.work().provinceName())
                         .under("Project work", "/project-work")
                         .with("viewer", viewer)
-                        .with("overview", overview));
+                        .with("overview", overview)
+                        .with("canvases", canvases.of(List.of(overview))));
     }
 }
