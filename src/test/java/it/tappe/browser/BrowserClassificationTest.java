@@ -49,12 +49,12 @@ class BrowserClassificationTest {
         assertThat(page.locator("main")).containsText("Proposto: B – Regia territoriale");
         chromium.requireAccessible(page);
 
-        indicator(page, "B0").locator("label", withText("2 presente")).click();
+        page.locator("#i-B0 input[type=radio][value='2']").check();
         indicator(page, "B1").getByText("Tieni quello che vale").click();
-        assertThat(page.locator("#i-B1 input[value='0']")).isChecked();
-        assertThat(page.locator("#i-B0 input[value='2']")).isChecked();
+        assertThat(page.locator("#i-B1 input[type=radio][value='0']")).isChecked();
+        assertThat(page.locator("#i-B0 input[type=radio][value='2']")).isChecked();
         indicator(page, "B1").getByText("Riprendi la proposta").click();
-        assertThat(page.locator("#i-B1 input[value='3']")).isChecked();
+        assertThat(page.locator("#i-B1 input[type=radio][value='3']")).isChecked();
         page.locator("#maturity").selectOption("IN_SVILUPPO");
         page.getByText("Salva la classificazione").last().click();
 
@@ -93,10 +93,6 @@ class BrowserClassificationTest {
 
     private static Locator indicator(Page page, String code) {
         return page.locator("#i-" + code);
-    }
-
-    private static Locator.LocatorOptions withText(String text) {
-        return new Locator.LocatorOptions().setHasText(text);
     }
 
     private static String path(String team) {
