@@ -47,7 +47,7 @@ class BrowserConfrontoTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Province fianco a fianco");
         assertThat(page.locator("thead").first()).containsText("Belluno");
-        assertThat(page.locator(".compare-same").first()).isVisible();
+        assertThat(page.getByText("in comune").first()).isVisible();
         page.getByText("Solo le differenze").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Mostra tutte le voci")).isVisible();

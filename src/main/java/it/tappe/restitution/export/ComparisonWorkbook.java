@@ -158,7 +158,7 @@ final class ComparisonWorkbook {
     private static Sheet tensions(Comparison comparison) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("Provincia", 26),
-                Column.text("Tensione", 36),
+                Column.text("Tensione", 42),
                 Column.text("Polo −2", 20),
                 Column.text("Polo +2", 20)));
         comparison.steps().forEach(step -> columns.add(Column.integer("Step " + step.position())));

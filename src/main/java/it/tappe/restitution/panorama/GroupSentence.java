@@ -89,8 +89,7 @@ public record GroupSentence(
                 .map(model -> model.getKey() + " " + model.getValue())
                 .collect(Collectors.joining(", "));
         return List.of(
-                "Un modello è dominante quando più del " + rule.dominantAbove()
-                        + "% dei project work classificati lo ha come modello che prevale (gli ibridi non contano per nessuno dei due). Qui i classificati sono "
+                "Un modello è dominante quando più " + percent("del ", "dell’", rule.dominantAbove()) + " dei project work classificati lo ha come modello che prevale (gli ibridi non contano per nessuno dei due). Qui i classificati sono "
                         + outcomes.size() + " su " + works
                         + (models.isEmpty()
                                 ? " e nessuno ha un modello che prevale."
@@ -100,8 +99,14 @@ public record GroupSentence(
                         + (levels.isEmpty()
                                 ? "non ne è indicato ancora nessuno."
                                 : "sono indicati per " + levels.size() + " su " + works + ": " + spread() + "."),
-                "Di modelli e di maturità si parla solo quando è noto almeno il " + rule.saidFrom()
-                        + "% dei project work. Le due soglie sono assunte: il coordinamento può cambiarle.");
+                "Di modelli e di maturità si parla solo quando è noto almeno " + percent("il ", "l’", rule.saidFrom())
+                        + " dei project work. Le due soglie sono assunte: il coordinamento può cambiarle.");
+    }
+
+    /** With the article that fits the number as it is spoken: «il 50%», «l’80%», «l’11%». */
+    private static String percent(String article, String beforeVowel, int number) {
+        boolean isVowel = number == 1 || number == 11 || String.valueOf(number).startsWith("8");
+        return (isVowel ? beforeVowel : article) + number + "%";
     }
 
     private String model() {

@@ -66,7 +66,7 @@ class PanoramaPagesTest {
 
         assertThat(coordinator.submit(page, form, Map.of("dominantAbove", "101")).status()).isEqualTo(422);
         Shown changed = coordinator.submit(page, form, Map.of("dominantAbove", "80"));
-        assertThat(changed.text()).contains("non evidenzia un modello dominante", "più del 80%");
+        assertThat(changed.text()).contains("non evidenzia un modello dominante", "più dell’80%");
         assertThat(coordinator.submit(page, form, Map.of("dominantAbove", "70")).status()).isEqualTo(412);
         assertThat(tappe.browser("tutor").open("/panorama").status()).isEqualTo(403);
     }
