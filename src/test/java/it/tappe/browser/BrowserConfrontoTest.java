@@ -66,7 +66,9 @@ class BrowserConfrontoTest {
         assertThat(page.locator(".compare-matrix tbody tr")).hasCount(3);
         page.getByText("Togli tutti i filtri").click();
         page.selectOption("#provinciaTutor", new SelectOption().setLabel("Ragusa"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confronta").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Confronta").setExact(true))
                 .click();
         assertThat(page.locator(".compare-matrix tbody tr")).hasCount(1);
     }

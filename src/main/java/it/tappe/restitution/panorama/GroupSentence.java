@@ -50,10 +50,13 @@ public record GroupSentence(
         }
         String first = "Il gruppo " + group + " presenta " + maturity();
         if (!isModelKnown()) {
-            return first + "; è presto per dire se c’è un modello dominante: "
-                    + counted(outcomes.size(), "classificat") + ".";
+            return first + "; è presto per dire se c’è un modello dominante: " + counted(outcomes.size(), "classificat")
+                    + ".";
         }
-        return first + (isDifferentiated() && dominant().isPresent() ? " ma " : dominant().isPresent() ? " ed " : " e ") + model() + ".";
+        return first
+                + (isDifferentiated() && dominant().isPresent()
+                        ? " ma "
+                        : dominant().isPresent() ? " ed " : " e ") + model() + ".";
     }
 
     /** Code of the model that dominates, if one does and enough is classified to say so. */
@@ -89,7 +92,8 @@ public record GroupSentence(
                 .map(model -> model.getKey() + " " + model.getValue())
                 .collect(Collectors.joining(", "));
         return List.of(
-                "Un modello è dominante quando più " + percent("del ", "dell’", rule.dominantAbove()) + " dei project work classificati lo ha come modello che prevale (gli ibridi non contano per nessuno dei due). Qui i classificati sono "
+                "Un modello è dominante quando più " + percent("del ", "dell’", rule.dominantAbove())
+                        + " dei project work classificati lo ha come modello che prevale (gli ibridi non contano per nessuno dei due). Qui i classificati sono "
                         + outcomes.size() + " su " + works
                         + (models.isEmpty()
                                 ? " e nessuno ha un modello che prevale."
@@ -139,15 +143,16 @@ public record GroupSentence(
     }
 
     private String spread() {
-        Map<MaturityLevel, Long> counts =
-                levels.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Map<MaturityLevel, Long> counts = levels.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(level -> level.getKey().label() + " " + level.getValue())
                 .collect(Collectors.joining(", "));
     }
 
     private Map<String, Long> clear() {
-        return codes().stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return codes().stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     private Collection<String> codes() {

@@ -118,6 +118,7 @@ public class Sharings {
     }
 
     private static JournalSubject subject(Area area, Step step, Sharing sharing) {
-        return JournalSubject.of("comparison_sharing", sharing.id(), "Confronto – " + area.name() + ", " + step.title());
+        return JournalSubject.of(
+                "comparison_sharing", sharing.id(), "Confronto – " + area.name() + ", " + step.title());
     }
 }
