@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param who those that give it, in the comparison's order
  * @param answered how many have answered the item at all
  */
-public record AnswerCount(
-        String label, @Nullable Option option, List<ComparedWork> who, int answered) {
+public record AnswerCount(String label, @Nullable Option option, List<ComparedWork> who, int answered) {
 
     /** «5 su 8». */
     public String words() {

@@ -61,12 +61,7 @@ class ComparedWorks {
                     .forEach((one, allowed) ->
                             bySteps.put(one, answers(compared.get(work.id(), one), allowed.words())));
             return new ComparedWork(
-                    work,
-                    grant.opens(),
-                    grant.models(),
-                    grant.models() ? models.get(work.id()) : null,
-                    step,
-                    bySteps);
+                    work, grant.opens(), grant.models(), grant.models() ? models.get(work.id()) : null, step, bySteps);
         }
 
         private Map<Integer, Grant> granted(ProjectWork work) {

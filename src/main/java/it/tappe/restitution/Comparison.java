@@ -51,9 +51,7 @@ public record Comparison(
 
     /** The row of a project work. */
     public Optional<ComparedWork> work(long projectWorkId) {
-        return works.stream()
-                .filter(one -> one.work().id() == projectWorkId)
-                .findFirst();
+        return works.stream().filter(one -> one.work().id() == projectWorkId).findFirst();
     }
 
     /** Those that have not answered anything for the step. */
@@ -64,7 +62,7 @@ public record Comparison(
     /** Whether words of some project work are withheld from the viewer. */
     public boolean withholdsWords() {
         return works.stream()
-                .anyMatch(one ->
-                        outline.items().stream().anyMatch(item -> one.answer(item).isWithheld()));
+                .anyMatch(one -> outline.items().stream()
+                        .anyMatch(item -> one.answer(item).isWithheld()));
     }
 }

@@ -43,7 +43,8 @@ public record ComparisonOrder(String by, boolean isDescending) {
         Comparator<ComparedWork> byProvince = Comparator.comparing(ComparedWork::province)
                 .thenComparing(one -> one.work().id());
         Optional<Item> item = outline.item(by);
-        Comparator<ComparedWork> isMissing = Comparator.comparing(one -> key(one, item).isEmpty());
+        Comparator<ComparedWork> isMissing =
+                Comparator.comparing(one -> key(one, item).isEmpty());
         Comparator<ComparedWork> byKey = Comparator.comparing(one -> key(one, item));
         return works.stream()
                 .sorted(isMissing

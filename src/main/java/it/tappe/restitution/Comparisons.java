@@ -32,8 +32,7 @@ public class Comparisons {
     private final ComparedWorks comparedWorks;
     private final Clock clock;
 
-    Comparisons(
-            Programmes programmes, Steps steps, Sharings sharings, ComparedWorks comparedWorks, Clock clock) {
+    Comparisons(Programmes programmes, Steps steps, Sharings sharings, ComparedWorks comparedWorks, Clock clock) {
         this.programmes = programmes;
         this.steps = steps;
         this.sharings = sharings;
@@ -65,10 +64,9 @@ public class Comparisons {
             ComparisonOrder order) {
         List<Grant> grants = sharings.grants(viewer);
         Offer offer = offer(offers(viewer, grants), areaPosition);
-        ComparedWorks.Read read = comparedWorks.read(
-                grants.stream()
-                        .filter(grant -> grant.areaId() == offer.area().id())
-                        .toList());
+        ComparedWorks.Read read = comparedWorks.read(grants.stream()
+                .filter(grant -> grant.areaId() == offer.area().id())
+                .toList());
         Step step = stepPosition == null
                 ? lastAnswered(offer, read)
                 : offer.step(stepPosition).orElseThrow(Comparisons::notShared);
@@ -100,10 +98,8 @@ public class Comparisons {
                     .filter(step -> viewer.may(Action.READ_REPORTS) || isCompared(viewer, own, step))
                     .toList();
             if (!seen.isEmpty()) {
-                offers.add(new Offer(
-                        area,
-                        seen,
-                        (int) own.stream().map(Grant::projectWorkId).distinct().count()));
+                offers.add(new Offer(area, seen, (int)
+                        own.stream().map(Grant::projectWorkId).distinct().count()));
             }
         }
         return offers;
@@ -112,8 +108,7 @@ public class Comparisons {
     /** A team's own answers alone are no comparison. */
     private static boolean isCompared(Viewer viewer, List<Grant> grants, Step step) {
         return grants.stream()
-                .anyMatch(grant ->
-                        grant.step() == step.position() && (grant.shared() || viewer.role() != Role.TEAM));
+                .anyMatch(grant -> grant.step() == step.position() && (grant.shared() || viewer.role() != Role.TEAM));
     }
 
     private static Offer offer(List<Offer> offers, @Nullable Integer position) {

@@ -101,8 +101,7 @@ public record ItemCount(Item item, List<AnswerCount> answers, List<ComparedWork>
             int wanted = side;
             long there = answered.stream().filter(one -> side(one) == wanted).count();
             if (there * 2 > answered.size() && side(work) != side) {
-                reasons.add("la maggioranza (" + there + " su " + answered.size() + ") è "
-                        + Place.label(item, side));
+                reasons.add("la maggioranza (" + there + " su " + answered.size() + ") è " + Place.label(item, side));
             }
         }
         return reasons;

@@ -51,8 +51,9 @@ public record TensionAxis(Item item, List<List<ComparedWork>> places, List<Compa
     /** Standard deviation of the places (of the whole group, not of a sample); 0 when nobody has one. */
     public double spread() {
         double mean = mean().orElse(0);
-        return Math.sqrt(
-                values().mapToDouble(value -> (value - mean) * (value - mean)).average().orElse(0));
+        return Math.sqrt(values().mapToDouble(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0));
     }
 
     /** How far apart they stand, in words. */

@@ -47,7 +47,7 @@ class BrowserConfrontoTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Province fianco a fianco");
         assertThat(page.locator("thead").first()).containsText("Belluno");
-        assertThat(page.locator(".compare-same").first()).isVisible();
+        assertThat(page.getByText("in comune").first()).isVisible();
         page.getByText("Solo le differenze").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Mostra tutte le voci")).isVisible();
@@ -66,7 +66,9 @@ class BrowserConfrontoTest {
         assertThat(page.locator(".compare-matrix tbody tr")).hasCount(3);
         page.getByText("Togli tutti i filtri").click();
         page.selectOption("#provinciaTutor", new SelectOption().setLabel("Ragusa"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confronta").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Confronta").setExact(true))
                 .click();
         assertThat(page.locator(".compare-matrix tbody tr")).hasCount(1);
     }

@@ -39,8 +39,8 @@ class ItemCountTest {
 
     @Test
     void marksWhatAllGiveAndWhatOnlyOneGives() {
-        ItemCount count = ItemCount.of(
-                GROUP, List.of(row(1, chosen(GROUP, SMALL)), row(2, chosen(GROUP, SMALL, UNIONS))));
+        ItemCount count =
+                ItemCount.of(GROUP, List.of(row(1, chosen(GROUP, SMALL)), row(2, chosen(GROUP, SMALL, UNIONS))));
 
         assertThat(count.answers()).extracting(AnswerCount::mark).containsExactly(Mark.ALL, Mark.ONLY_ONE);
     }
@@ -55,8 +55,7 @@ class ItemCountTest {
     @Test
     void saysWhoLacksWhatMoreThanHalfGive() {
         ComparedWork odd = row(3, chosen(GROUP, UNIONS));
-        ItemCount count =
-                ItemCount.of(GROUP, List.of(row(1, chosen(GROUP, SMALL)), row(2, chosen(GROUP, SMALL)), odd));
+        ItemCount count = ItemCount.of(GROUP, List.of(row(1, chosen(GROUP, SMALL)), row(2, chosen(GROUP, SMALL)), odd));
 
         assertThat(count.differences(odd)).containsExactly("la maggioranza (2 su 3) indica «Piccoli Comuni»");
         assertThat(count.differences(count.answered().get(0))).isEmpty();
@@ -84,20 +83,19 @@ class ItemCountTest {
     @Test
     void onAnAxisTheSideCountsAndNotTheDistance() {
         ComparedWork odd = row(4, place(1));
-        ItemCount count =
-                ItemCount.of(TENSION, List.of(row(1, place(-2)), row(2, place(-1)), row(3, place(-1)), odd));
+        ItemCount count = ItemCount.of(TENSION, List.of(row(1, place(-2)), row(2, place(-1)), row(3, place(-1)), odd));
 
         assertThat(count.differences(odd)).containsExactly("la maggioranza (3 su 4) è verso Quantità");
         assertThat(count.differences(count.answered().get(0))).isEmpty();
-        assertThat(count.answers()).extracting(AnswerCount::words).containsExactly(
-                "1 su 4", "2 su 4", "0 su 4", "1 su 4", "0 su 4");
+        assertThat(count.answers())
+                .extracting(AnswerCount::words)
+                .containsExactly("1 su 4", "2 su 4", "0 su 4", "1 su 4", "0 su 4");
     }
 
     @Test
     void saysWhoSeesARiskOtherwise() {
         ComparedWork odd = row(3, level(RiskLevel.NO));
-        ItemCount count =
-                ItemCount.of(RISK, List.of(row(1, level(RiskLevel.YES)), row(2, level(RiskLevel.YES)), odd));
+        ItemCount count = ItemCount.of(RISK, List.of(row(1, level(RiskLevel.YES)), row(2, level(RiskLevel.YES)), odd));
 
         assertThat(count.differences(odd)).containsExactly("la maggioranza (2 su 3) indica «Sì»");
     }

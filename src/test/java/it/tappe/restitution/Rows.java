@@ -16,8 +16,17 @@ public final class Rows {
     public static final Item GROUP = item(1, Kind.GROUP, "target", option(1, "Piccoli Comuni"), option(2, "Unioni"));
     public static final Item THEME = item(2, Kind.THEME, "presidio");
     public static final Item RISK = item(3, Kind.RISK, "episodico");
-    public static final Item TENSION =
-            new Item(4, 4, Kind.TENSION, "quantita-qualita", "Tensioni", "Quantità vs Qualità", null, "Quantità", "Qualità", List.of());
+    public static final Item TENSION = new Item(
+            4,
+            4,
+            Kind.TENSION,
+            "quantita-qualita",
+            "Tensioni",
+            "Quantità vs Qualità",
+            null,
+            "Quantità",
+            "Qualità",
+            List.of());
 
     private Rows() {}
 
@@ -47,7 +56,17 @@ public final class Rows {
 
     private static ComparedWork row(int number, Map<Integer, Map<Long, ComparedAnswer>> bySteps) {
         ProjectWork work = new ProjectWork(
-                number, "Servizio", 3, 3, "Formazione", number, "Provincia " + number, "P" + number, null, null, 0,
+                number,
+                "Servizio",
+                3,
+                3,
+                "Formazione",
+                number,
+                "Provincia " + number,
+                "P" + number,
+                null,
+                null,
+                0,
                 List.of());
         return new ComparedWork(work, true, true, null, 1, bySteps);
     }

@@ -43,7 +43,9 @@ final class ComparisonWorkbook {
                 Column.integer("Voci risposte")));
         for (Item item : comparison.outline().items()) {
             columns.add(
-                    item.kind() == Kind.TENSION ? Column.integer(item.title()) : Column.text(item.title(), width(item)));
+                    item.kind() == Kind.TENSION
+                            ? Column.integer(item.title())
+                            : Column.text(item.title(), width(item)));
         }
         return Sheet.of(
                 "Confronto",
@@ -158,7 +160,7 @@ final class ComparisonWorkbook {
     private static Sheet tensions(Comparison comparison) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("Provincia", 26),
-                Column.text("Tensione", 36),
+                Column.text("Tensione", 42),
                 Column.text("Polo −2", 20),
                 Column.text("Polo +2", 20)));
         comparison.steps().forEach(step -> columns.add(Column.integer("Step " + step.position())));
@@ -173,7 +175,9 @@ final class ComparisonWorkbook {
     private static List<@Nullable Object> tension(Comparison comparison, ComparedWork one, Item item) {
         List<@Nullable Object> row =
                 new ArrayList<>(Arrays.asList(one.province(), item.title(), item.leftPole(), item.rightPole()));
-        comparison.steps().forEach(step -> row.add(one.answer(item, step.position()).axis()));
+        comparison
+                .steps()
+                .forEach(step -> row.add(one.answer(item, step.position()).axis()));
         Integer axis = one.answer(item).axis();
         row.add(axis == null ? null : Place.label(item, axis));
         return row;

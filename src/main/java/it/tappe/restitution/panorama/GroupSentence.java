@@ -50,10 +50,13 @@ public record GroupSentence(
         }
         String first = "Il gruppo " + group + " presenta " + maturity();
         if (!isModelKnown()) {
-            return first + "; è presto per dire se c’è un modello dominante: "
-                    + counted(outcomes.size(), "classificat") + ".";
+            return first + "; è presto per dire se c’è un modello dominante: " + counted(outcomes.size(), "classificat")
+                    + ".";
         }
-        return first + (isDifferentiated() && dominant().isPresent() ? " ma " : dominant().isPresent() ? " ed " : " e ") + model() + ".";
+        return first
+                + (isDifferentiated() && dominant().isPresent()
+                        ? " ma "
+                        : dominant().isPresent() ? " ed " : " e ") + model() + ".";
     }
 
     /** Code of the model that dominates, if one does and enough is classified to say so. */
@@ -89,8 +92,8 @@ public record GroupSentence(
                 .map(model -> model.getKey() + " " + model.getValue())
                 .collect(Collectors.joining(", "));
         return List.of(
-                "Un modello è dominante quando più del " + rule.dominantAbove()
-                        + "% dei project work classificati lo ha come modello che prevale (gli ibridi non contano per nessuno dei due). Qui i classificati sono "
+                "Un modello è dominante quando più " + percent("del ", "dell’", rule.dominantAbove())
+                        + " dei project work classificati lo ha come modello che prevale (gli ibridi non contano per nessuno dei due). Qui i classificati sono "
                         + outcomes.size() + " su " + works
                         + (models.isEmpty()
                                 ? " e nessuno ha un modello che prevale."
@@ -100,8 +103,14 @@ public record GroupSentence(
                         + (levels.isEmpty()
                                 ? "non ne è indicato ancora nessuno."
                                 : "sono indicati per " + levels.size() + " su " + works + ": " + spread() + "."),
-                "Di modelli e di maturità si parla solo quando è noto almeno il " + rule.saidFrom()
-                        + "% dei project work. Le due soglie sono assunte: il coordinamento può cambiarle.");
+                "Di modelli e di maturità si parla solo quando è noto almeno " + percent("il ", "l’", rule.saidFrom())
+                        + " dei project work. Le due soglie sono assunte: il coordinamento può cambiarle.");
+    }
+
+    /** With the article that fits the number as it is spoken: «il 50%», «l’80%», «l’11%». */
+    private static String percent(String article, String beforeVowel, int number) {
+        boolean isVowel = number == 1 || number == 11 || String.valueOf(number).startsWith("8");
+        return (isVowel ? beforeVowel : article) + number + "%";
     }
 
     private String model() {
@@ -134,15 +143,16 @@ public record GroupSentence(
     }
 
     private String spread() {
-        Map<Maturity, Long> counts =
-                levels.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Map<Maturity, Long> counts = levels.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(level -> level.getKey().label() + " " + level.getValue())
                 .collect(Collectors.joining(", "));
     }
 
     private Map<String, Long> clear() {
-        return codes().stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return codes().stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     private Collection<String> codes() {

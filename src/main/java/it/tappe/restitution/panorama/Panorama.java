@@ -32,7 +32,8 @@ public record Panorama(Comparison comparison, Catalogue catalogue, GroupSentence
     /** Those that are hybrids of the two, whichever is the stronger. */
     public List<ComparedWork> hybrid(String one, String other) {
         return with(outcome -> outcome.dominance() == Dominance.HYBRID
-                && Set.of(one, other).equals(Set.of(String.valueOf(outcome.primary()), String.valueOf(outcome.secondary()))));
+                && Set.of(one, other)
+                        .equals(Set.of(String.valueOf(outcome.primary()), String.valueOf(outcome.secondary()))));
     }
 
     /** Those that are classified, and no model is clear yet. */

@@ -48,14 +48,14 @@ public class Panoramas {
      */
     public Panorama gather(Viewer viewer, @Nullable Integer area, @Nullable Integer step) {
         viewer.require(Action.READ_REPORTS);
-        Comparison comparison =
-                comparisons.find(viewer, area, step, ComparisonFilter.ALL, ComparisonOrder.PROVINCE);
+        Comparison comparison = comparisons.find(viewer, area, step, ComparisonFilter.ALL, ComparisonOrder.PROVINCE);
         Catalogue catalogue = serviceModels.ofArea(viewer, comparison.area().id());
         return new Panorama(comparison, catalogue, sentence(comparison, catalogue));
     }
 
     /** Changes the rule of the sentence; refused with 412 when somebody else has meanwhile changed it. */
-    public SentenceRule change(Viewer viewer, @Nullable Integer dominantAbove, @Nullable Integer saidFrom, long version) {
+    public SentenceRule change(
+            Viewer viewer, @Nullable Integer dominantAbove, @Nullable Integer saidFrom, long version) {
         viewer.require(Action.EDIT_REGISTER);
         SentenceRule before = rules.current();
         new Fields()

@@ -13,7 +13,11 @@ import io.micronaut.data.annotation.Version;
  * @param saidFrom nothing is said of models, or of maturity, before this many hundredths are classified or rated
  */
 @MappedEntity
-public record SentenceRule(@Id int id, int dominantAbove, int saidFrom, @Version long version) {
+public record SentenceRule(
+        @Id int id,
+        int dominantAbove,
+        int saidFrom,
+        @Version long version) {
 
     boolean isDominant(long clear, int classified) {
         return clear * 100 > (long) dominantAbove * classified;

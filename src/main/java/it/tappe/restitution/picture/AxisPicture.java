@@ -84,7 +84,8 @@ public record AxisPicture(TensionAxis axis, List<Plate> plates, int baseline) {
             List<ComparedWork> here = axis.places().get(column);
             if (!here.isEmpty()) {
                 parts.add(Place.label(axis.item(), column - Place.POLE) + ": "
-                        + String.join(", ", here.stream().map(ComparedWork::province).toList()));
+                        + String.join(
+                                ", ", here.stream().map(ComparedWork::province).toList()));
             }
         }
         return parts.isEmpty() ? "Nessuna Provincia ha ancora una posizione." : String.join("; ", parts) + ".";

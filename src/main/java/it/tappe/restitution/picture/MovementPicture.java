@@ -61,7 +61,8 @@ public record MovementPicture(Item tension, List<Dot> dots) {
         if (dots.size() < 2) {
             return places;
         }
-        int moved = dots.get(dots.size() - 1).place().axis() - dots.get(0).place().axis();
+        int moved =
+                dots.get(dots.size() - 1).place().axis() - dots.get(0).place().axis();
         return places + "; "
                 + (moved == 0
                         ? "resta dov’era"

@@ -97,7 +97,7 @@ public class Sharings {
             throw Refusal.Conflict.unconditional(
                     "Questo confronto è già condiviso: di’ quale versione hai letto (If-Match).");
         }
-        if (read != null && read != before.map(Sharing::number).orElse(0L)) {
+        if (read != null && !read.equals(before.map(Sharing::number).orElse(0L))) {
             throw Refusal.Conflict.stale("Nel frattempo un’altra persona ha cambiato la condivisione: ora "
                     + before.map(held -> "condivide: " + held.parts()).orElse("non è più condiviso") + ".");
         }
@@ -118,6 +118,7 @@ public class Sharings {
     }
 
     private static JournalSubject subject(Area area, Step step, Sharing sharing) {
-        return JournalSubject.of("comparison_sharing", sharing.id(), "Confronto – " + area.name() + ", " + step.title());
+        return JournalSubject.of(
+                "comparison_sharing", sharing.id(), "Confronto – " + area.name() + ", " + step.title());
     }
 }

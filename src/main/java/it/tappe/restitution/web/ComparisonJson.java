@@ -71,7 +71,9 @@ record ComparisonJson(
                     one.province(),
                     one.work().sigla(),
                     one.work().tutorProvinceName(),
-                    one.work().tutors().stream().map(tutor -> tutor.displayName()).toList(),
+                    one.work().tutors().stream()
+                            .map(tutor -> tutor.displayName())
+                            .toList(),
                     model == null ? null : model.primaryModel(),
                     model == null ? null : model.secondaryModel(),
                     one.model(),
@@ -139,8 +141,7 @@ record ComparisonJson(
 
     /** One answer, counted. */
     @Serdeable
-    record OptionJson(
-            String label, @Nullable Long option, int count, int of, List<String> who, Mark mark) {
+    record OptionJson(String label, @Nullable Long option, int count, int of, List<String> who, Mark mark) {
         static OptionJson of(AnswerCount answer) {
             Option option = answer.option();
             return new OptionJson(

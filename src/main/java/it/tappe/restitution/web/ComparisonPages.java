@@ -48,8 +48,7 @@ class ComparisonPages {
                 ComparisonQuery.of(Form.of(request.getParameters().asMap()));
         List<Offer> offers = comparisons.offers(viewer);
         if (offers.isEmpty() && query.number("area") == null) {
-            return pages.show(
-                    request, View.of("restitution/not-shared", TITLE).with("viewer", viewer));
+            return pages.show(request, View.of("restitution/not-shared", TITLE).with("viewer", viewer));
         }
         return pages.show(request, view(viewer, offers, query, Form.empty()));
     }
@@ -89,8 +88,8 @@ class ComparisonPages {
     }
 
     private View view(Viewer viewer, List<Offer> offers, ComparisonQuery asked, Form sharing) {
-        Comparison comparison = comparisons.find(
-                viewer, asked.number("area"), asked.number("step"), asked.filter(), asked.order());
+        Comparison comparison =
+                comparisons.find(viewer, asked.number("area"), asked.number("step"), asked.filter(), asked.order());
         ComparisonQuery query = asked.with("area", comparison.area().position())
                 .with("step", comparison.step().position())
                 .with("vista", asked.vista().word());

@@ -46,11 +46,7 @@ class FacingPages {
                 .distinct()
                 .toList();
         Comparison comparison = comparisons.find(
-                viewer,
-                query.number("area"),
-                query.number("step"),
-                ComparisonFilter.ALL,
-                ComparisonOrder.PROVINCE);
+                viewer, query.number("area"), query.number("step"), ComparisonFilter.ALL, ComparisonOrder.PROVINCE);
         boolean isOnlyDifferences = form.text("solo").equals(ONLY);
         View view = View.of("restitution/facing", "Fianco a fianco")
                 .under("Confronto tra le Province", place(comparison).path())
@@ -64,8 +60,7 @@ class FacingPages {
         }
         Facing facing = Facing.of(comparison, chosen);
         return pages.show(
-                request,
-                view.with("whole", facing).with("facing", isOnlyDifferences ? facing.differing() : facing));
+                request, view.with("whole", facing).with("facing", isOnlyDifferences ? facing.differing() : facing));
     }
 
     private static ComparisonQuery place(Comparison comparison) {

@@ -43,8 +43,11 @@ class ComparisonExportsTest {
             Row belluno = row(file.getSheet("Tensioni"), "Belluno");
             assertThat(belluno.getCell(4).getNumericCellValue()).isEqualTo(-2);
             for (Sheet sheet : file) {
-                assertThat(sheet.getPaneInformation().isFreezePane()).as(sheet.getSheetName()).isTrue();
-                assertThat(file.getSheet(sheet.getSheetName()).getCTWorksheet().isSetAutoFilter()).isTrue();
+                assertThat(sheet.getPaneInformation().isFreezePane())
+                        .as(sheet.getSheetName())
+                        .isTrue();
+                assertThat(file.getSheet(sheet.getSheetName()).getCTWorksheet().isSetAutoFilter())
+                        .isTrue();
             }
         }
         assertThat(tappe.tables().column("select act from journal where subject_type = 'comparison'"))
@@ -53,7 +56,9 @@ class ComparisonExportsTest {
 
     @Test
     void followsTheFilter() throws IOException {
-        String ragusa = tappe.tables().column("select id from province where sigla = 'RG'").get(0);
+        String ragusa = tappe.tables()
+                .column("select id from province where sigla = 'RG'")
+                .get(0);
         try (XSSFWorkbook file = open("coordinamento", FILE + "&tutorProvince=" + ragusa)) {
             assertThat(file.getSheet("Confronto").getLastRowNum()).isEqualTo(1);
         }
@@ -64,7 +69,12 @@ class ComparisonExportsTest {
         var team = tappe.viewer("rieti");
         long work = tappe.bean(ProjectWorks.class).list(team).get(0).id();
         tappe.bean(Canvases.class)
-                .answer(team, work, 2, "qualita", new AnswerEntry(Set.of(), "=HYPERLINK(\"http://x\")", null, null, null));
+                .answer(
+                        team,
+                        work,
+                        2,
+                        "qualita",
+                        new AnswerEntry(Set.of(), "=HYPERLINK(\"http://x\")", null, null, null));
 
         try (XSSFWorkbook file = open("coordinamento", FILE)) {
             Row row = row(file.getSheet("Parole delle Province"), "=HYPERLINK");
@@ -82,7 +92,9 @@ class ComparisonExportsTest {
     @Test
     void takesOutForATeamOnlyWhatIsShared() throws IOException {
         Api coordinator = tappe.api("coordinamento");
-        coordinator.put("/comparisons/3/2/sharing", Map.of("words", false, "models", false)).expect(200);
+        coordinator
+                .put("/comparisons/3/2/sharing", Map.of("words", false, "models", false))
+                .expect(200);
         try (XSSFWorkbook file = open("belluno", FILE)) {
             assertThat(file.getSheet("Confronto").getLastRowNum()).isEqualTo(8);
             Sheet words = file.getSheet("Parole delle Province");
@@ -105,6 +117,7 @@ class ComparisonExportsTest {
                 .filter(row -> StreamSupport.stream(row.spliterator(), false)
                         .anyMatch(cell -> text.formatCellValue(cell).startsWith(beginning)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(List.of(sheet.getSheetName(), beginning).toString()));
+                .orElseThrow(() -> new AssertionError(
+                        List.of(sheet.getSheetName(), beginning).toString()));
     }
 }

@@ -29,9 +29,7 @@ class FacingTest {
     void wordsAreReadAndNotCompared() {
         FacingLine line = FacingLine.of(
                 Rows.THEME,
-                List.of(
-                        Rows.row(1, Rows.words(Rows.THEME, "uno")),
-                        Rows.row(2, Rows.words(Rows.THEME, "due"))));
+                List.of(Rows.row(1, Rows.words(Rows.THEME, "uno")), Rows.row(2, Rows.words(Rows.THEME, "due"))));
 
         assertThat(line.isDifferent()).isFalse();
         assertThat(line.isSame()).isFalse();

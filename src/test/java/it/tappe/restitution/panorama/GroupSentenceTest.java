@@ -47,7 +47,8 @@ class GroupSentenceTest {
     void followsFromWhatIsClassified(String line) {
         String[] parts = line.split("\\|");
 
-        assertThat(sentence(Integer.parseInt(parts[0].strip()), parts[1].strip(), parts[2].strip(), RULE).text())
+        assertThat(sentence(Integer.parseInt(parts[0].strip()), parts[1].strip(), parts[2].strip(), RULE)
+                        .text())
                 .isEqualTo(parts[3].strip());
     }
 

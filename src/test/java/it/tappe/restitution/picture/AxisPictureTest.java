@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class AxisPictureTest {
 
     @Property(tries = 100)
-    void noPlateCoversAnotherOrLeavesThePicture(@ForAll @Size(max = 120) List<@IntRange(min = -2, max = 2) Integer> at) {
+    void noPlateCoversAnotherOrLeavesThePicture(
+            @ForAll @Size(max = 120) List<@IntRange(min = -2, max = 2) Integer> at) {
         AxisPicture picture = AxisPicture.of(axis(at));
 
         assertThat(picture.plates()).hasSize(at.size());
@@ -61,7 +62,8 @@ class AxisPictureTest {
 
         assertThat(picture.words()).isEqualTo("Step 1: −2, Step 2: 0; si sposta di 2 verso Qualità");
         assertThat(picture.dots()).extracting(MovementPicture.Dot::y).doesNotHaveDuplicates();
-        assertThat(MovementPicture.of(Rows.moving(1, 1, 1), Rows.TENSION).words()).endsWith("resta dov’era");
+        assertThat(MovementPicture.of(Rows.moving(1, 1, 1), Rows.TENSION).words())
+                .endsWith("resta dov’era");
         assertThat(MovementPicture.of(Rows.silent(1), Rows.TENSION).words()).isEqualTo("nessuna posizione");
     }
 

@@ -33,8 +33,7 @@ class ComparisonApiTest {
     void givesRowsCountsAndTensions() {
         JsonNode found = tappe.api("coordinamento").get(STEP_2).expect(200).json();
 
-        assertThat(texts(found.get("rows"), "sigla"))
-                .containsExactly("BT", "BL", "BI", "CO", "FC", "FR", "IM", "RI");
+        assertThat(texts(found.get("rows"), "sigla")).containsExactly("BT", "BL", "BI", "CO", "FC", "FR", "IM", "RI");
         JsonNode courses = answer(found, "prestazioni", "Corsi");
         assertThat(courses.get("count").asInt()).isEqualTo(8);
         assertThat(courses.get("of").asInt()).isEqualTo(8);
@@ -49,11 +48,13 @@ class ComparisonApiTest {
         JsonNode all = api.get(STEP_2).json();
         JsonNode unions = answer(all, "target", "Unioni");
 
-        JsonNode narrow = api.get(STEP_2 + "&option=" + unions.get("option").asLong()).expect(200).json();
-        JsonNode ordered = api.get(STEP_2 + "&sort=-erogazione-governance").expect(200).json();
+        JsonNode narrow = api.get(STEP_2 + "&option=" + unions.get("option").asLong())
+                .expect(200)
+                .json();
+        JsonNode ordered =
+                api.get(STEP_2 + "&sort=-erogazione-governance").expect(200).json();
 
-        assertThat(texts(narrow.get("rows"), "sigla"))
-                .containsExactlyInAnyOrderElementsOf(strings(unions.get("who")));
+        assertThat(texts(narrow.get("rows"), "sigla")).containsExactlyInAnyOrderElementsOf(strings(unions.get("who")));
         assertThat(axes(ordered, "erogazione-governance"))
                 .isSortedAccordingTo((one, other) -> other - one)
                 .hasSizeGreaterThan(3);
@@ -80,14 +81,22 @@ class ComparisonApiTest {
 
         assertThat(found.get("rows")).hasSize(8);
         assertThat(row(found, "CO").get("modelLabel").asText()).isEqualTo("Non condiviso");
-        assertThat(row(found, "CO").get("answers")).allMatch(answer -> answer.get("words").isNull());
-        assertThat(row(found, "CO").get("answers")).anyMatch(answer -> answer.get("withheld").asBoolean());
-        assertThat(row(found, "BL").get("answers")).anyMatch(answer -> answer.get("words").isTextual());
-        assertThat(movement(found, "erogazione-governance", "CO")).startsWith("2:").doesNotContain("1:");
+        assertThat(row(found, "CO").get("answers"))
+                .allMatch(answer -> answer.get("words").isNull());
+        assertThat(row(found, "CO").get("answers"))
+                .anyMatch(answer -> answer.get("withheld").asBoolean());
+        assertThat(row(found, "BL").get("answers"))
+                .anyMatch(answer -> answer.get("words").isTextual());
+        assertThat(movement(found, "erogazione-governance", "CO"))
+                .startsWith("2:")
+                .doesNotContain("1:");
         assertThat(movement(found, "erogazione-governance", "BL")).startsWith("1:");
         tappe.api("belluno").get("/comparisons?area=3&step=1").expect(404);
         tappe.api("belluno").get("/comparisons?area=1&step=2").expect(404);
-        assertThat(tappe.api("belluno").get(STEP_2 + "&model=UNCLASSIFIED").json().get("rows"))
+        assertThat(tappe.api("belluno")
+                        .get(STEP_2 + "&model=UNCLASSIFIED")
+                        .json()
+                        .get("rows"))
                 .allMatch(row -> row.get("sigla").asText().equals("BL"));
     }
 
@@ -115,23 +124,32 @@ class ComparisonApiTest {
     void showsATutorProvinceThoseThatItAccompaniesAndWhatIsShared() {
         assertThat(texts(tappe.api("ragusa").get(STEP_2).expect(200).json().get("rows"), "sigla"))
                 .containsExactly("BL");
-        assertThat(tappe.api("monza").get(STEP_2).expect(200).json().get("rows")).hasSize(7);
+        assertThat(tappe.api("monza").get(STEP_2).expect(200).json().get("rows"))
+                .hasSize(7);
 
         share(SHARING, false, false);
 
         JsonNode shared = tappe.api("ragusa").get(STEP_2).expect(200).json();
         assertThat(shared.get("rows")).hasSize(8);
-        assertThat(row(shared, "CO").get("answers")).allMatch(answer -> answer.get("words").isNull());
-        assertThat(tappe.api("ragusa").get("/comparisons?area=3&step=1").json().get("rows")).hasSize(1);
+        assertThat(row(shared, "CO").get("answers"))
+                .allMatch(answer -> answer.get("words").isNull());
+        assertThat(tappe.api("ragusa").get("/comparisons?area=3&step=1").json().get("rows"))
+                .hasSize(1);
         tappe.api("ragusa").get("/comparisons?area=1&step=2").expect(404);
     }
 
     @Test
     void showsTutorsTheirAreasAndObserversEverything() {
-        assertThat(tappe.api("tutor").get(STEP_2).expect(200).json().get("rows")).hasSize(8);
+        assertThat(tappe.api("tutor").get(STEP_2).expect(200).json().get("rows"))
+                .hasSize(8);
         tappe.api("tutor").get("/comparisons?area=1&step=2").expect(404);
-        assertThat(tappe.api("osservatore").get(STEP_2).expect(200).json().get("rows")).hasSize(8);
-        assertThat(tappe.api("osservatore").get("/comparisons?area=1&step=2").expect(200).json().get("rows"))
+        assertThat(tappe.api("osservatore").get(STEP_2).expect(200).json().get("rows"))
+                .hasSize(8);
+        assertThat(tappe.api("osservatore")
+                        .get("/comparisons?area=1&step=2")
+                        .expect(200)
+                        .json()
+                        .get("rows"))
                 .isEmpty();
     }
 
@@ -155,17 +173,27 @@ class ComparisonApiTest {
         coordinator.put(STEP_1_SHARING, body).expect(428);
         coordinator.put(STEP_1_SHARING, body, "If-Match", tag).expect(200);
         coordinator.put(STEP_1_SHARING, body, "If-Match", tag).expect(412);
-        assertThat(coordinator.get(STEP_1_SHARING).expect(200).json().get("words").asBoolean()).isTrue();
+        assertThat(coordinator
+                        .get(STEP_1_SHARING)
+                        .expect(200)
+                        .json()
+                        .get("words")
+                        .asBoolean())
+                .isTrue();
         assertThat(tappe.tables().column("select count(*) from journal where act = 'COMPARISON_SHARED'"))
                 .isNotEqualTo(List.of("0"));
     }
 
     private static void share(String path, boolean words, boolean models) {
-        tappe.api("coordinamento").put(path, Map.of("words", words, "models", models)).expect(200);
+        tappe.api("coordinamento")
+                .put(path, Map.of("words", words, "models", models))
+                .expect(200);
     }
 
     private static String ragusa() {
-        return tappe.tables().column("select id from province where sigla = 'RG'").get(0);
+        return tappe.tables()
+                .column("select id from province where sigla = 'RG'")
+                .get(0);
     }
 
     private static JsonNode row(JsonNode comparison, String sigla) {
@@ -189,9 +217,13 @@ class ComparisonApiTest {
         StringBuilder places = new StringBuilder();
         for (JsonNode one : comparison.get("tensions")) {
             for (JsonNode movement : one.get("movements")) {
-                if (one.get("item").asText().equals(tension) && movement.get("sigla").asText().equals(sigla)) {
+                if (one.get("item").asText().equals(tension)
+                        && movement.get("sigla").asText().equals(sigla)) {
                     movement.get("places")
-                            .forEach(place -> places.append(place.get("step")).append(':').append(place.get("axis")).append(' '));
+                            .forEach(place -> places.append(place.get("step"))
+                                    .append(':')
+                                    .append(place.get("axis"))
+                                    .append(' '));
                 }
             }
         }
@@ -207,10 +239,14 @@ class ComparisonApiTest {
     }
 
     private static List<String> texts(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false).map(one -> one.get(field).asText()).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.get(field).asText())
+                .toList();
     }
 
     private static List<String> strings(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -33,14 +33,20 @@ class ComparisonPagesTest {
     @Test
     void everyCountSaysWhoAndLeadsToThose() {
         Browser browser = tappe.browser("coordinamento");
-        Element unions = browser.open(MATRIX).html().select("#conta-target").parents().first()
-                .select("li:contains(Unioni)").first();
+        Element unions = browser.open(MATRIX)
+                .html()
+                .select("#conta-target")
+                .parents()
+                .first()
+                .select("li:contains(Unioni)")
+                .first();
         assertThat(unions.select("details").text()).contains("3 su 8", "Belluno");
 
         Shown narrow = browser.open(unions.select("a").attr("href"));
 
         assertThat(provinces(narrow)).hasSize(3).anyMatch(name -> name.startsWith("Belluno"));
-        assertThat(narrow.text()).contains("Solo le Province che hanno scelto «Unioni»", "3 project work con questi filtri, su 8");
+        assertThat(narrow.text())
+                .contains("Solo le Province che hanno scelto «Unioni»", "3 project work con questi filtri, su 8");
     }
 
     @Test
@@ -67,7 +73,8 @@ class ComparisonPagesTest {
         assertThat(browser.open(MATRIX + "&vista=rischi").text()).contains("Approccio episodico", "In parte");
         Shown tensions = browser.open(MATRIX + "&vista=tensioni");
         assertThat(tensions.html().select("svg.compare-axis")).hasSize(5);
-        assertThat(tensions.html().select("svg.compare-movement[aria-label*=Step 1: −2]")).isNotEmpty();
+        assertThat(tensions.html().select("svg.compare-movement[aria-label*=Step 1: −2]"))
+                .isNotEmpty();
         assertThat(tensions.text()).contains("Chi sta dove", "Media");
     }
 
@@ -94,7 +101,8 @@ class ComparisonPagesTest {
         Shown seen = team.open("/confronto");
         assertThat(provinces(seen)).hasSize(8);
         assertThat(seen.text()).contains("le parole delle altre Province non sono comprese");
-        assertThat(seen.html().select(".compare-matrix a[href^=/project-work/]")).hasSize(1);
+        assertThat(seen.html().select(".compare-matrix a[href^=/project-work/]"))
+                .hasSize(1);
         assertThat(seen.html().select("form[action$=condivisione]")).isEmpty();
 
         Shown stale = coordinator.post("/confronto/3/2/condivisione", Map.of("csrf", csrf(shared), "version", "7"));
@@ -118,8 +126,11 @@ class ComparisonPagesTest {
         assertThat(differences.html().select("tr.compare-same")).isEmpty();
         assertThat(differences.html().select("tbody tr").size())
                 .isLessThan(both.html().select("tbody tr").size());
-        assertThat(browser.open("/confronto/province?area=3&step=2&pw=" + ids.get(0)).status()).isEqualTo(422);
-        assertThat(browser.open(two + "&pw=" + String.join("&pw=", ids)).status()).isEqualTo(422);
+        assertThat(browser.open("/confronto/province?area=3&step=2&pw=" + ids.get(0))
+                        .status())
+                .isEqualTo(422);
+        assertThat(browser.open(two + "&pw=" + String.join("&pw=", ids)).status())
+                .isEqualTo(422);
         assertThat(browser.open(two + "&pw=999999").status()).isEqualTo(404);
         assertThat(browser.open("/confronto/province?area=3&step=2").status()).isEqualTo(200);
     }
@@ -127,9 +138,12 @@ class ComparisonPagesTest {
     @Test
     void isFoundFromEveryHomePage() {
         for (String who : List.of("coordinamento", "tutor", "belluno", "ragusa", "osservatore")) {
-            assertThat(tappe.browser(who).open("/").html().select("a[href=/confronto]")).as(who).isNotEmpty();
+            assertThat(tappe.browser(who).open("/").html().select("a[href=/confronto]"))
+                    .as(who)
+                    .isNotEmpty();
         }
-        assertThat(tappe.browser("coordinamento").open("/").html().select("a[href=/panorama]")).isNotEmpty();
+        assertThat(tappe.browser("coordinamento").open("/").html().select("a[href=/panorama]"))
+                .isNotEmpty();
     }
 
     private static List<String> provinces(Shown page) {

@@ -57,11 +57,7 @@ class PanoramaPages {
                 form,
                 "La regola è cambiata.",
                 () -> {
-                    panoramas.change(
-                            viewer,
-                            number(form, "dominantAbove"),
-                            number(form, "saidFrom"),
-                            form.version());
+                    panoramas.change(viewer, number(form, "dominantAbove"), number(form, "saidFrom"), form.version());
                     return "/panorama";
                 },
                 typed -> view(viewer, panoramas.gather(viewer, null, null), typed));

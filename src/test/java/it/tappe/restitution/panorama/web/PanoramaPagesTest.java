@@ -46,7 +46,8 @@ class PanoramaPagesTest {
         classify(works.get(0), "HYBRID", "A", "D");
         classify(works.get(1), "NONE", null, null);
 
-        JsonNode found = tappe.api("osservatore").get("/panoramas?area=3").expect(200).json();
+        JsonNode found =
+                tappe.api("osservatore").get("/panoramas?area=3").expect(200).json();
 
         assertThat(found.get("dominant").asText()).isEqualTo("B");
         assertThat(found.get("sentence").asText()).contains("evidenzia un modello dominante: B", "6 su 8");
@@ -64,10 +65,14 @@ class PanoramaPagesTest {
         String form = "form[action=/panorama/regola]";
         Shown page = coordinator.open("/panorama?area=3");
 
-        assertThat(coordinator.submit(page, form, Map.of("dominantAbove", "101")).status()).isEqualTo(422);
+        assertThat(coordinator
+                        .submit(page, form, Map.of("dominantAbove", "101"))
+                        .status())
+                .isEqualTo(422);
         Shown changed = coordinator.submit(page, form, Map.of("dominantAbove", "80"));
-        assertThat(changed.text()).contains("non evidenzia un modello dominante", "più del 80%");
-        assertThat(coordinator.submit(page, form, Map.of("dominantAbove", "70")).status()).isEqualTo(412);
+        assertThat(changed.text()).contains("non evidenzia un modello dominante", "più dell’80%");
+        assertThat(coordinator.submit(page, form, Map.of("dominantAbove", "70")).status())
+                .isEqualTo(412);
         assertThat(tappe.browser("tutor").open("/panorama").status()).isEqualTo(403);
     }
 
@@ -79,7 +84,11 @@ class PanoramaPagesTest {
         outcome.put("primary", primary);
         outcome.put("secondary", secondary);
         coordinator
-                .put(path, Map.of("ratings", List.of(), "outcome", outcome, "reason", "Così decide il gruppo."), "If-Match", tag)
+                .put(
+                        path,
+                        Map.of("ratings", List.of(), "outcome", outcome, "reason", "Così decide il gruppo."),
+                        "If-Match",
+                        tag)
                 .expect(200);
     }
 }
