@@ -46,6 +46,11 @@ class ArchitectureTest {
             servicemodel.classification: access projectwork servicemodel shared
             passage:                    document.reading
             deliverable.text:           access document.reading projectwork store
+            deliverable.speech:         deliverable.text passage
+            canvas.hint:                access canvas canvas.outline deliverable.speech deliverable.text passage programme projectwork shared
+            coherence:                  access projectwork shared
+            coherence.proposal:         access coherence deliverable.speech deliverable.text passage shared
+            coherence.check:            access canvas canvas.outline deliverable.speech deliverable.text passage projectwork shared
             servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
             support.slot:               access projectwork province shared
             support.notice:             access shared
@@ -103,6 +108,8 @@ class ArchitectureTest {
             deliverable.upload.web:     access deliverable.upload
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
+            canvas.hint.web:            access canvas canvas.hint canvas.outline deliverable.speech passage projectwork shared web
+            coherence.web:              access canvas.outline coherence coherence.check coherence.proposal deliverable.speech programme projectwork shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
             support.load.web:           access programme projectwork support support.load support.notice web
