@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * How a team takes proposals over into its trace and follows a hint for its canvas: without scripts, by keyboard, on a
+ * How a team takes proposals over into its trace and follows a hint for its canvas: by keyboard and on a
  * phone, with axe.
  */
 class BrowserCoherenceTest {
@@ -40,8 +40,7 @@ class BrowserCoherenceTest {
     @Test
     void takesProposalsOverWithTheKeyboardAndSeesThemAsAPicture() {
         Owed owed = delivered("belluno");
-        Page page = chromium.withoutScripts("belluno");
-        page.setViewportSize(1280, 900);
+        Page page = chromium.window("belluno");
         chromium.go(page, "/project-work/" + owed.projectWorkId());
         press(page, "main a:has-text('Coerenza')");
         press(page, "a:has-text('Leggi le proposte dai documenti')");
@@ -73,7 +72,7 @@ class BrowserCoherenceTest {
     @Test
     void followsAHintAndPutsAnotherAside() {
         Owed owed = delivered("como");
-        Page page = chromium.withoutScripts("como");
+        Page page = chromium.window("como");
         String path = "/project-work/" + owed.projectWorkId() + "/scheda/1/documento";
         chromium.go(page, path);
         chromium.requireAccessible(page);
