@@ -272,6 +272,33 @@ class RouteRolesTest {
             POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/eliminazione 303   404   404   404   404   404
             POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/file 415   415   415   415   415   415
             POST   /project-work/{id}/step/{step}/versioni/{number}/revisione/pubblicazione 303   404   404   404   404   404
+            GET    /coerenza                                303  200  200  200  200  200
+            GET    /project-work/{id}/coerenza              303  200  200  200  200  404
+            POST   /project-work/{id}/coerenza/frasi        303  422  403  422  403  404
+            GET    /project-work/{id}/coerenza/frasi/{statementId} @/project-work/1/coerenza/frasi/0 303 404 403 404 403 404
+            POST   /project-work/{id}/coerenza/frasi/{statementId} @/project-work/1/coerenza/frasi/0 303 404 403 404 403 404
+            POST   /project-work/{id}/coerenza/frasi/{statementId}/ritiro @/project-work/1/coerenza/frasi/0/ritiro 303 404 403 404 403 404
+            POST   /project-work/{id}/coerenza/collegamenti 303  422  403  422  403  404
+            POST   /project-work/{id}/coerenza/collegamenti/rimozione 303 422 403 422 403 404
+            GET    /project-work/{id}/coerenza/proposte     303  200  403  200  403  404
+            POST   /project-work/{id}/coerenza/proposte     303  422  403  422  403  404
+            POST   /project-work/{id}/coerenza/verifiche/{check}/note @/project-work/1/coerenza/verifiche/STAFF/note 303 422 422 403 403 404
+            GET    /project-work/{id}/scheda/{step}/documento 303 200  200  200  200  404
+            POST   /project-work/{id}/scheda/{step}/documento/risposte 303 422 403 422 403 404
+            POST   /project-work/{id}/scheda/{step}/documento/scarti 303 422 403 422 403 404
+            GET    /api/v1/project-works/{id}/canvas/{step}/hints 401 200 200 200 200 404
+            POST   /api/v1/project-works/{id}/canvas/{step}/hints/dismissals 401 422 403 422 403 404
+            GET    /api/v1/project-works/{id}/coherence     401  200  200  200  200  404
+            POST   /api/v1/project-works/{id}/coherence/statements 401 422 403 422 403 404
+            GET    /api/v1/project-works/{id}/coherence/statements/{statementId} @/api/v1/project-works/1/coherence/statements/0 401 404 404 404 404 404
+            PUT    /api/v1/project-works/{id}/coherence/statements/{statementId} @/api/v1/project-works/1/coherence/statements/0 401 404 403 404 403 404
+            DELETE /api/v1/project-works/{id}/coherence/statements/{statementId} @/api/v1/project-works/1/coherence/statements/0 401 404 403 404 403 404
+            PUT    /api/v1/project-works/{id}/coherence/links/{originId}/{followerId} @/api/v1/project-works/1/coherence/links/0/0 401 404 403 404 403 404
+            DELETE /api/v1/project-works/{id}/coherence/links/{originId}/{followerId} @/api/v1/project-works/1/coherence/links/0/0 401 404 403 404 403 404
+            GET    /api/v1/project-works/{id}/coherence/checks 401 200 200 200 200 404
+            POST   /api/v1/project-works/{id}/coherence/checks/{check}/notes @/api/v1/project-works/1/coherence/checks/STAFF/notes 401 422 422 403 403 404
+            GET    /api/v1/project-works/{id}/coherence/proposals 401 200 200 200 200 404
+            POST   /api/v1/project-works/{id}/coherence/proposals 401 422 403 422 403 404
             POST   /province/nuova                          303  422  403  403  403  403
             POST   /province/{id}                           303  422  403  403  403  403
 

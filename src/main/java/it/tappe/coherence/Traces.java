@@ -76,9 +76,7 @@ public class Traces {
         StatementRow row = statements.findById(id).orElseThrow(Refusal.NotFound::new);
         statements.update(row.withdrawn(clock.instant(), viewer.accountId()));
         journal.note(
-                viewer,
-                Act.STATEMENT_WITHDRAWN,
-                subject(trace.work(), before).changed(before.summary(), null));
+                viewer, Act.STATEMENT_WITHDRAWN, subject(trace.work(), before).changed(before.summary(), null));
     }
 
     /** Says that one statement follows from another; said once more, nothing changes. */
@@ -140,17 +138,14 @@ public class Traces {
             throw Refusal.Conflict.unconditional("Manca la versione letta (If-Match): leggi la frase e riprova.");
         }
         if (version != statement.version()) {
-            throw Refusal.Conflict.stale("Nel frattempo " + statement.writtenBy() + " ha scritto «"
-                    + statement.summary() + "».");
+            throw Refusal.Conflict.stale(
+                    "Nel frattempo " + statement.writtenBy() + " ha scritto «" + statement.summary() + "».");
         }
     }
 
-    private Statement note(
-            Viewer viewer, Act act, ProjectWork work, @Nullable Statement before, Statement after) {
+    private Statement note(Viewer viewer, Act act, ProjectWork work, @Nullable Statement before, Statement after) {
         journal.note(
-                viewer,
-                act,
-                subject(work, after).changed(before == null ? null : before.summary(), after.summary()));
+                viewer, act, subject(work, after).changed(before == null ? null : before.summary(), after.summary()));
         return after;
     }
 

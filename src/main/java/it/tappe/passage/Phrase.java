@@ -17,8 +17,7 @@ public record Phrase(List<Root> roots, boolean denies) {
         List<String> words = Words.of(Words.folded(text)).stream()
                 .filter(word -> !Words.isEmpty(word))
                 .toList();
-        return new Phrase(
-                words.stream().map(Root::of).toList(), words.stream().anyMatch(Denial::isDenying));
+        return new Phrase(words.stream().map(Root::of).toList(), words.stream().anyMatch(Denial::isDenying));
     }
 
     /** Whether it is one word alone, which says little by itself. */
@@ -41,6 +40,7 @@ public record Phrase(List<Root> roots, boolean denies) {
 
     /** A word by itself has to be that word; among others its verb, noun or adjective does. */
     boolean fits(Root wanted, Root root) {
-        return wanted.word().equals(root.word()) || (!isSingle() && wanted.family().equals(root.family()));
+        return wanted.word().equals(root.word())
+                || (!isSingle() && wanted.family().equals(root.family()));
     }
 }

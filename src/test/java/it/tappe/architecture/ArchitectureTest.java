@@ -49,6 +49,11 @@ class ArchitectureTest {
             servicemodel.editing:       access programme projectwork servicemodel servicemodel.classification shared
             servicemodel.agreement.rating: access programme projectwork servicemodel shared
             servicemodel.agreement:        access programme projectwork servicemodel servicemodel.agreement.rating servicemodel.classification shared
+            deliverable.speech:         deliverable.text passage
+            canvas.hint:                access canvas canvas.outline deliverable.speech deliverable.text passage programme projectwork shared
+            coherence:                  access projectwork shared
+            coherence.proposal:         access coherence deliverable.speech deliverable.text passage shared
+            coherence.check:            access canvas canvas.outline deliverable.speech deliverable.text passage projectwork shared
             servicemodel.suggestion:    access document.reading passage programme servicemodel shared store
             servicemodel.classification.quote: document.reading passage
             servicemodel.classification.mark: access deliverable.text projectwork servicemodel.classification servicemodel.classification.quote
@@ -121,6 +126,8 @@ class ArchitectureTest {
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web
             restitution.web:              access canvas canvas.outline programme projectwork restitution restitution.export restitution.facing restitution.sharing servicemodel servicemodel.classification web
             restitution.panorama.web:     access programme projectwork restitution restitution.panorama servicemodel servicemodel.classification web
+            canvas.hint.web:            access canvas canvas.hint canvas.outline deliverable.speech passage projectwork shared web
+            coherence.web:              access canvas.outline coherence coherence.check coherence.proposal deliverable.speech programme projectwork shared web
             actionpoint.web:            access actionpoint actionpoint.json web
             support.web:                access actionpoint actionpoint.json deliverable projectwork province shared support support.minutes support.notice support.slot web
             support.load.web:           access programme projectwork support support.load support.notice web

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             analisi dei fabbisogni | L'analisi annuale dei fabbisogni formativi | SAID
             rilevazione dei fabbisogni | La Provincia rileverà e si propone di rilevare i fabbisogni. | SAID
             cataloghi | Un catalogo comune | SAID

@@ -26,7 +26,7 @@ interface DismissalRepository extends GenericRepository<DismissalRepository.Row,
     @Query("""
             insert into hint_dismissal
                 (project_work_id, step_id, option_id, kind, submission_id, reason, dismissed_at, dismissed_by)
-            values (:projectWorkId, :stepId, :optionId, :kind, :submissionId, :reason, :dismissedAt, :dismissedBy)
+            values (:projectWorkId, :stepId, :optionId, :kind, :submissionId, :reason, :dismissedAt, :by)
             """)
     void insert(
             long projectWorkId,
@@ -36,5 +36,5 @@ interface DismissalRepository extends GenericRepository<DismissalRepository.Row,
             long submissionId,
             String reason,
             Instant dismissedAt,
-            long dismissedBy);
+            long by);
 }

@@ -50,7 +50,10 @@ class Dismissals {
         journal.note(
                 viewer,
                 Act.HINT_DISMISSED,
-                JournalSubject.of("hint_dismissal", null, canvas.work().label() + ", " + canvas.step().title())
+                JournalSubject.of(
+                                "hint_dismissal",
+                                null,
+                                canvas.work().label() + ", " + canvas.step().title())
                         .in(canvas.work().id())
                         .changed(hint.kind().label() + " – " + what, reason.strip()));
     }

@@ -80,8 +80,7 @@ public final class HintReader {
     /** Its label, of several parts those that are phrases, and its synonyms. */
     private static Vocabulary vocabulary(Option option) {
         List<String> parts = Arrays.stream(option.label().split("[/,]")).toList();
-        Stream<Phrase> label =
-                parts.stream().map(Phrase::of).filter(phrase -> parts.size() == 1 || !phrase.isSingle());
+        Stream<Phrase> label = parts.stream().map(Phrase::of).filter(phrase -> parts.size() == 1 || !phrase.isSingle());
         return Vocabulary.of(Stream.concat(label, option.synonymList().stream().map(Phrase::of))
                 .toList());
     }

@@ -25,9 +25,10 @@ public record HintSheet(
     /** The hints of a kind by the canvas's items, in its order. */
     public Map<Item, List<Hint>> of(Kind kind) {
         Map<Item, List<Hint>> byItem = new LinkedHashMap<>();
-        hints.stream().filter(hint -> hint.kind() == kind).forEach(hint -> byItem.computeIfAbsent(
-                        hint.item(), item -> new java.util.ArrayList<>())
-                .add(hint));
+        hints.stream()
+                .filter(hint -> hint.kind() == kind)
+                .forEach(hint -> byItem.computeIfAbsent(hint.item(), item -> new java.util.ArrayList<>())
+                        .add(hint));
         return byItem;
     }
 

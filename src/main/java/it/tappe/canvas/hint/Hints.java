@@ -10,9 +10,9 @@ import it.tappe.canvas.hint.DismissalRepository.Row;
 import it.tappe.canvas.hint.Hint.Kind;
 import it.tappe.canvas.hint.HintSheet.Dismissed;
 import it.tappe.canvas.outline.Option;
+import it.tappe.deliverable.speech.ReadVersion;
 import it.tappe.deliverable.text.DeliveredTexts;
 import it.tappe.shared.Refusal;
-import it.tappe.deliverable.speech.ReadVersion;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +77,8 @@ public class Hints {
                 .filter(one -> one.item().open().stream().anyMatch(option -> option.id() == optionId))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-        Set<Long> chosen = new HashSet<>(answer.chosen().stream().map(Option::id).toList());
+        Set<Long> chosen =
+                new HashSet<>(answer.chosen().stream().map(Option::id).toList());
         if (kind == Kind.NOT_CHOSEN) {
             chosen.add(optionId);
         } else {

@@ -33,8 +33,8 @@ class CheckRecords {
         return ids.isEmpty()
                 ? Map.of()
                 : checks.states(ids).stream()
-                        .collect(Collectors.toMap(
-                                CheckRepository.State::projectWorkId, CheckRepository.State::restsOn));
+                        .collect(
+                                Collectors.toMap(CheckRepository.State::projectWorkId, CheckRepository.State::restsOn));
     }
 
     Map<Long, Map<ExpertCheck, CheckResult>> results(Collection<Long> ids) {

@@ -50,10 +50,7 @@ public class Checks {
                 .toList();
         records.keep(projectWorkId, findings, restsOn);
         return new CheckSheet(
-                work,
-                versions.stream().map(ReadVersion::label).toList(),
-                findings,
-                records.notes(projectWorkId));
+                work, versions.stream().map(ReadVersion::label).toList(), findings, records.notes(projectWorkId));
     }
 
     private List<Answer> answers(long projectWorkId) {

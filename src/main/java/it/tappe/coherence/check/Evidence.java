@@ -40,7 +40,8 @@ public final class Evidence {
     /** One's own words in the answer to an item, when they say one of these. */
     List<String> words(String item, Vocabulary vocabulary) {
         return answers.stream()
-                .filter(answer -> answer.item().code().equals(item) && !answer.words().isBlank())
+                .filter(answer ->
+                        answer.item().code().equals(item) && !answer.words().isBlank())
                 .limit(1)
                 .filter(answer -> vocabulary.hear(Wording.of(answer.words())).found() == Wording.Found.SAID)
                 .map(answer -> answer.item().title() + ": «" + answer.words() + "»")

@@ -5,9 +5,10 @@ import java.util.List;
 
 /** Monitoring that asks whether people were satisfied, and nothing on what the training has changed. */
 final class OutcomeRule {
-    private static final Vocabulary SATISFACTION = Vocabulary.of("questionario di gradimento; questionari di gradimento;"
-            + " questionario di fine corso; customer satisfaction; soddisfazione dei partecipanti; rilevazione del gradimento;"
-            + " gradimento medio; misurare il gradimento; si rilevano gradimento; gradimento; soddisfazione");
+    private static final Vocabulary SATISFACTION =
+            Vocabulary.of("questionario di gradimento; questionari di gradimento;"
+                    + " questionario di fine corso; customer satisfaction; soddisfazione dei partecipanti; rilevazione del gradimento;"
+                    + " gradimento medio; misurare il gradimento; si rilevano gradimento; gradimento; soddisfazione");
     private static final Vocabulary OUTCOMES = Vocabulary.of("ricaduta sul lavoro; ricadute sul lavoro; ricadute"
             + " organizzative; verifica dell’apprendimento; verifica degli apprendimenti; prova finale di apprendimento; test"
             + " di apprendimento; valutazione dell’impatto; misurare l’impatto; impatto sugli uffici; impatto della formazione;"

@@ -17,9 +17,10 @@ final class StaffRule {
             + " personale dedicato; nessuna nuova struttura; non si costituisce nuova struttura; nessuna nuova assunzione;"
             + " nuove assunzioni non servono; senza nuove assunzioni; non assumiamo nessuno; non in via esclusiva; ore a"
             + " settimana; ore alla settimana; ore settimanali; una sola persona; due persone; unità equivalenti");
-    private static final Vocabulary DEDICATED = Vocabulary.of("personale dedicato; struttura dedicata; ufficio dedicato;"
-            + " unità dedicate; linea dedicata; personale proprio; personale propri; tempo pieno; ufficio potenziato;"
-            + " nuovo funzionario; nuove unità; personale a regime");
+    private static final Vocabulary DEDICATED =
+            Vocabulary.of("personale dedicato; struttura dedicata; ufficio dedicato;"
+                    + " unità dedicate; linea dedicata; personale proprio; personale propri; tempo pieno; ufficio potenziato;"
+                    + " nuovo funzionario; nuove unità; personale a regime");
     private static final List<Vocabulary> BREADTH = Stream.of(
                     "catalogo; cataloghi; corsi specialistici; offerta ampia; ampia offerta; offerta specialistica",
                     "rilevazione dei fabbisogni; rilevazione annuale; analisi dei fabbisogni; rilevazione dei bisogni",
@@ -45,7 +46,9 @@ final class StaffRule {
         }
         if (!isSaid(none)) {
             return new Finding(
-                    ExpertCheck.STAFF, Verdict.CANNOT_TELL, List.of(Reason.unknown("Del personale si dice troppo poco.")));
+                    ExpertCheck.STAFF,
+                    Verdict.CANNOT_TELL,
+                    List.of(Reason.unknown("Del personale si dice troppo poco.")));
         }
         Reason offer = offer(evidence);
         boolean isKnown = evidence.looksAhead() || evidence.isAnswered("prestazioni");

@@ -5,8 +5,9 @@ import java.util.List;
 
 /** Teachers, and nothing on verifying their quality. */
 final class TeacherRule {
-    private static final Vocabulary TEACHERS = Vocabulary.of("docenti; docente; formatori; formatore; relatori; docenze;"
-            + " incarichi ai docenti; selezione dei docenti; stessi formatori; docenti esterni; scelta dei docenti");
+    private static final Vocabulary TEACHERS = Vocabulary.of(
+            "docenti; docente; formatori; formatore; relatori; docenze;"
+                    + " incarichi ai docenti; selezione dei docenti; stessi formatori; docenti esterni; scelta dei docenti");
     private static final Vocabulary QUALITY = Vocabulary.of("albo dei docenti; albo dei formatori; accreditamento dei"
             + " docenti; accreditamento dei formatori; valutazione dei docenti; valutare i docenti; docenti valutati;"
             + " valutazioni migliori; gradimento dei docenti; gradimento medio; voto medio; buoni voti; voti bassi; giudizio"
@@ -17,8 +18,8 @@ final class TeacherRule {
     private TeacherRule() {}
 
     static Finding judge(Evidence evidence) {
-        Reason teachers = new Reason(
-                "Si parla di docenti", evidence.chosen("fasi", "docenti"), evidence.intended(TEACHERS));
+        Reason teachers =
+                new Reason("Si parla di docenti", evidence.chosen("fasi", "docenti"), evidence.intended(TEACHERS));
         Reason quality = new Reason(
                 "Come se ne verifica la qualità", evidence.words("qualita", QUALITY), evidence.intended(QUALITY));
         if (!quality.answers().isEmpty() || !quality.quotes().isEmpty()) {

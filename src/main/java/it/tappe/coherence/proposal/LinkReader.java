@@ -48,7 +48,8 @@ final class LinkReader {
             }
         }
         return links.stream()
-                .sorted(Comparator.comparingInt((ProposedLink link) -> -link.words().size()))
+                .sorted(Comparator.comparingInt(
+                        (ProposedLink link) -> -link.words().size()))
                 .limit(MOST)
                 .toList();
     }

@@ -84,7 +84,8 @@ final class ProposalReader {
         if (passage.stance() != Stance.INTENDED) {
             return Optional.empty();
         }
-        boolean isPlanned = PLAN.matcher(Words.folded(passage.section() + " " + passage.heading())).find();
+        boolean isPlanned = PLAN.matcher(Words.folded(passage.section() + " " + passage.heading()))
+                .find();
         return isPlanned
                 ? of(Kind.ACTION, version, passage, count(ACTION, text))
                 : of(Kind.ELEMENT, version, passage, count(ELEMENT, text));

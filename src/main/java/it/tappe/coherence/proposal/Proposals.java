@@ -46,8 +46,7 @@ public class Proposals {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<Proposal> proposals = ProposalReader.read(versions, known);
-        Stream<End> there =
-                trace.statements().stream().map(one -> new End("s" + one.id(), one.kind(), one.text()));
+        Stream<End> there = trace.statements().stream().map(one -> new End("s" + one.id(), one.kind(), one.text()));
         Stream<End> proposed = proposals.stream().map(one -> new End(one.key(), one.kind(), one.text()));
         Set<String> linked = trace.links().stream()
                 .map(link -> "s" + link.originId() + ">s" + link.followerId())
@@ -66,9 +65,8 @@ public class Proposals {
         List<Proposal> proposals = sheet.proposals().stream()
                 .filter(one -> keys.contains(one.key()))
                 .toList();
-        List<ProposedLink> links = sheet.links().stream()
-                .filter(one -> keys.contains(one.key()))
-                .toList();
+        List<ProposedLink> links =
+                sheet.links().stream().filter(one -> keys.contains(one.key())).toList();
         if (proposals.isEmpty() && links.isEmpty()) {
             throw Refusal.Invalid.field("keys", "Scegli almeno una proposta.");
         }

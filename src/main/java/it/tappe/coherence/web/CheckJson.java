@@ -1,6 +1,7 @@
 package it.tappe.coherence.web;
 
 import io.micronaut.serde.annotation.Serdeable;
+import it.tappe.coherence.Kind;
 import it.tappe.coherence.check.CheckSheet;
 import it.tappe.coherence.check.ExpertCheck;
 import it.tappe.coherence.check.Finding;
@@ -8,7 +9,6 @@ import it.tappe.coherence.check.Reason;
 import it.tappe.coherence.check.Verdict;
 import it.tappe.coherence.proposal.Proposal;
 import it.tappe.coherence.proposal.ProposalSheet;
-import it.tappe.coherence.Kind;
 import it.tappe.deliverable.speech.Quote;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,10 @@ record CheckJson(List<String> versions, List<FindingJson> items) {
                     sheet.proposals().stream().map(ProposalJson::of).toList(),
                     sheet.links().stream()
                             .map(link -> new ProposedLinkJson(
-                                    link.key(), link.origin().key(), link.follower().key(), link.words()))
+                                    link.key(),
+                                    link.origin().key(),
+                                    link.follower().key(),
+                                    link.words()))
                             .toList());
         }
     }
@@ -79,8 +82,7 @@ record CheckJson(List<String> versions, List<FindingJson> items) {
     @Serdeable
     record ProposalJson(String key, Kind kind, String text, QuoteJson quote) {
         static ProposalJson of(Proposal proposal) {
-            return new ProposalJson(
-                    proposal.key(), proposal.kind(), proposal.text(), QuoteJson.of(proposal.quote()));
+            return new ProposalJson(proposal.key(), proposal.kind(), proposal.text(), QuoteJson.of(proposal.quote()));
         }
     }
 

@@ -54,11 +54,7 @@ class CoherenceApi {
      */
     @Put("/statements/{statementId}")
     HttpResponse<StatementJson> change(
-            Viewer viewer,
-            long id,
-            long statementId,
-            @Nullable @Header("If-Match") String ifMatch,
-            @Body Sent sent) {
+            Viewer viewer, long id, long statementId, @Nullable @Header("If-Match") String ifMatch, @Body Sent sent) {
         Statement changed = traces.change(viewer, id, statementId, sent.toEntry(IfMatch.version(ifMatch)));
         return answer(HttpStatus.OK, viewer, id, changed);
     }

@@ -62,8 +62,7 @@ class CoherencePages {
 
     /** A tutor's note on a finding. */
     @Post("/verifiche/{check}/note")
-    HttpResponse<?> note(
-            HttpRequest<?> request, Viewer viewer, long id, String check, @Body Map<String, Object> body) {
+    HttpResponse<?> note(HttpRequest<?> request, Viewer viewer, long id, String check, @Body Map<String, Object> body) {
         checks.requireNoting(viewer, id);
         ExpertCheck noted = check(check);
         return pages.submit(

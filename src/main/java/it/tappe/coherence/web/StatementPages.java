@@ -58,10 +58,7 @@ class StatementPages {
                     return new Pages.Done(path(id), "Frase salvata.");
                 },
                 again -> view(
-                        viewer,
-                        id,
-                        statementId,
-                        again.restOn(StatementForm.of(traces.find(viewer, id, statementId)))));
+                        viewer, id, statementId, again.restOn(StatementForm.of(traces.find(viewer, id, statementId)))));
     }
 
     /** Takes a statement out of the trace. */

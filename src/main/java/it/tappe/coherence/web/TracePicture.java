@@ -43,8 +43,8 @@ public record TracePicture(int height, List<Box> boxes, List<Line> lines) {
             for (Statement statement : trace.of(kind)) {
                 List<String> gaps = trace.gaps(statement);
                 String title = statement.text() + (gaps.isEmpty() ? "" : " – " + String.join("; ", gaps));
-                Box box = new Box(
-                        left(kind), y, code(trace, statement), words(statement.text()), !gaps.isEmpty(), title);
+                Box box =
+                        new Box(left(kind), y, code(trace, statement), words(statement.text()), !gaps.isEmpty(), title);
                 byStatement.put(statement.id(), box);
                 boxes.add(box);
                 y += PITCH;
@@ -56,8 +56,7 @@ public record TracePicture(int height, List<Box> boxes, List<Line> lines) {
             Box from = byStatement.get(link.originId());
             Box to = byStatement.get(link.followerId());
             if (from != null && to != null) {
-                lines.add(new Line(
-                        from.x() + BOX_WIDTH, from.y() + BOX_HEIGHT / 2, to.x(), to.y() + BOX_HEIGHT / 2));
+                lines.add(new Line(from.x() + BOX_WIDTH, from.y() + BOX_HEIGHT / 2, to.x(), to.y() + BOX_HEIGHT / 2));
             }
         }
         return new TracePicture(HEAD + most * PITCH, boxes, lines);

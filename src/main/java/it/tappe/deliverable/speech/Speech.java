@@ -23,8 +23,9 @@ public final class Speech {
     private static final int SHOWN = 2;
 
     /** Left to a later decision, without a year. */
-    private static final Pattern PUT_OFF = Pattern.compile("si pensera|in caso di estensione|soltanto dopo"
-            + "|(?:sara|saranno|verra|verranno) valutat[aoie]\\b|(?:sara|saranno|potra|potranno) (?:essere )?ripres[aoie]\\b");
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "si pensera|in caso di estensione|soltanto dopo"
+                    + "|(?:sara|saranno|verra|verranno) valutat[aoie]\\b|(?:sara|saranno|potra|potranno) (?:essere )?ripres[aoie]\\b");
 
     private final List<Weighed> intended = new ArrayList<>();
     private final List<Weighed> other = new ArrayList<>();
@@ -101,7 +102,8 @@ public final class Speech {
     private static List<Quote> strongest(List<Weighed> all) {
         return all.stream()
                 .sorted(Comparator.comparing((Weighed one) -> one.quote().stance() == Stance.TOLD)
-                        .thenComparing(Comparator.comparingDouble(Weighed::weight).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Weighed::weight).reversed()))
                 .limit(SHOWN)
                 .map(Weighed::quote)
                 .toList();

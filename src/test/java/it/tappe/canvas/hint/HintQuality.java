@@ -66,11 +66,12 @@ final class HintQuality {
         String[] halves = line.substring(line.indexOf(':') + 1).split("\\?", -1);
         Set<String> intended = codes(halves[0]);
         Set<String> either = codes(halves[1]);
-        List<Hint> hints = byWork
-                .computeIfAbsent(work, one -> HintReader.read(outline, empty(outline), List.of(version(one))))
-                .stream()
-                .filter(hint -> hint.item().code().equals(group))
-                .toList();
+        List<Hint> hints =
+                byWork
+                        .computeIfAbsent(work, one -> HintReader.read(outline, empty(outline), List.of(version(one))))
+                        .stream()
+                        .filter(hint -> hint.item().code().equals(group))
+                        .toList();
         Set<String> found = new TreeSet<>();
         for (Hint hint : hints) {
             String code = String.valueOf(hint.option().code());
@@ -102,7 +103,8 @@ final class HintQuality {
     }
 
     static ReadVersion version(String work) {
-        Path file = Files.exists(WORKS.resolve(work + ".md")) ? WORKS.resolve(work + ".md") : OTHERS.resolve(work + ".md");
+        Path file =
+                Files.exists(WORKS.resolve(work + ".md")) ? WORKS.resolve(work + ".md") : OTHERS.resolve(work + ".md");
         try {
             return new ReadVersion(1, 2, work, PassageReader.read(PlainText.read(Files.readString(file))));
         } catch (IOException broken) {

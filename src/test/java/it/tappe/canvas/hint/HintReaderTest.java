@@ -24,7 +24,8 @@ class HintReaderTest {
     void pointsOutWhatTheDocumentIntendsAndTheCanvasHasNotChosen() {
         List<Hint> hints = read("La Provincia curerà ogni anno la rilevazione dei fabbisogni dei Comuni.");
         assertThat(hints)
-                .extracting(hint -> hint.kind() + " " + hint.item().code() + "/" + hint.option().code())
+                .extracting(hint -> hint.kind() + " " + hint.item().code() + "/"
+                        + hint.option().code())
                 .containsExactly("NOT_CHOSEN accessorie/analisi", "NOT_CHOSEN fasi/rilevazione");
         Quote quote = hints.get(0).quotes().get(0);
         assertThat(quote.text()).isEqualTo("La Provincia curerà ogni anno la rilevazione dei fabbisogni dei Comuni.");
@@ -51,21 +52,27 @@ class HintReaderTest {
 
     @Test
     void showsTheCounterPassageOfWhatTheCanvasChoosesAndTheDocumentRejects() {
-        List<Hint> hints = read("Si aprono gli uffici. Non si intende adottare cataloghi condivisi.", "prestazioni/cataloghi");
+        List<Hint> hints =
+                read("Si aprono gli uffici. Non si intende adottare cataloghi condivisi.", "prestazioni/cataloghi");
         assertThat(hints).extracting(Hint::kind).containsExactly(Kind.CONTRADICTED);
         assertThat(hints.get(0).quotes()).extracting(Quote::stance).containsExactly(Stance.REJECTED);
     }
 
     @Test
     void showsTheCounterPassageOfWhatIsPutOff() {
-        List<Hint> hints = read("Si aprono gli uffici. La rilevazione dei fabbisogni sarà valutata soltanto dopo.", "accessorie/analisi");
+        List<Hint> hints = read(
+                "Si aprono gli uffici. La rilevazione dei fabbisogni sarà valutata soltanto dopo.",
+                "accessorie/analisi");
         assertThat(hints.get(0).kind()).isEqualTo(Kind.CONTRADICTED);
         assertThat(hints.get(0).quotes()).extracting(Quote::stance).containsExactly(Stance.POSTPONED);
     }
 
     @Test
     void saysOfWhichChoiceNoDocumentSpeaks() {
-        assertThat(read("Si apriranno i corsi interni. I corsi saranno gratuiti.", "prestazioni/corsi", "strumenti/pico"))
+        assertThat(read(
+                        "Si apriranno i corsi interni. I corsi saranno gratuiti.",
+                        "prestazioni/corsi",
+                        "strumenti/pico"))
                 .extracting(hint -> hint.kind() + " " + hint.option().code())
                 .containsExactly("NOT_SAID pico");
     }
@@ -80,7 +87,8 @@ class HintReaderTest {
 
     @Test
     void saysNothingWhileNothingIsDelivered() {
-        assertThat(HintReader.read(OUTLINE, answers("prestazioni/corsi"), List.of())).isEmpty();
+        assertThat(HintReader.read(OUTLINE, answers("prestazioni/corsi"), List.of()))
+                .isEmpty();
     }
 
     @Test

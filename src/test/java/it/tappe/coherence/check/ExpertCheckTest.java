@@ -42,7 +42,7 @@ class ExpertCheckTest {
             dev-11 ?     ?        ?
             dev-12 no    no       yes
             dev-16 no    no       no
-            dev-17 no    no       ?  
+            dev-17 no    no       ?
             dev-19 no    ?        ?
             dev-25 ?     ?        ?
             b-03   no    ?        ?
@@ -74,7 +74,8 @@ class ExpertCheckTest {
     }
 
     private static ReadVersion version(String work) {
-        Path file = Path.of("src/test/resources", work.startsWith("dev") ? "corpus" : "servicemodel/works", work + ".md");
+        Path file =
+                Path.of("src/test/resources", work.startsWith("dev") ? "corpus" : "servicemodel/works", work + ".md");
         try {
             return new ReadVersion(1, 2, work, PassageReader.read(PlainText.read(Files.readString(file))));
         } catch (IOException broken) {
@@ -84,7 +85,8 @@ class ExpertCheckTest {
 
     @Test
     void findsABroadOfferWithoutDedicatedStaffInTheCanvas() {
-        Finding finding = ExpertCheck.STAFF.judge(canvas("modelli/leggera", "prestazioni/corsi", "prestazioni/cataloghi"));
+        Finding finding =
+                ExpertCheck.STAFF.judge(canvas("modelli/leggera", "prestazioni/corsi", "prestazioni/cataloghi"));
         assertThat(finding.verdict()).isEqualTo(Verdict.FOUND);
         assertThat(finding.reasons().get(0).answers())
                 .containsExactly(
@@ -110,7 +112,8 @@ class ExpertCheckTest {
 
     @Test
     void findsMonitoringThatIsSatisfactionOnlyUntilOutcomesAreChosen() {
-        assertThat(ExpertCheck.OUTCOMES.judge(canvas("fasi/soddisfazione")).verdict()).isEqualTo(Verdict.FOUND);
+        assertThat(ExpertCheck.OUTCOMES.judge(canvas("fasi/soddisfazione")).verdict())
+                .isEqualTo(Verdict.FOUND);
         assertThat(ExpertCheck.OUTCOMES
                         .judge(canvas("fasi/soddisfazione", "accessorie/esiti"))
                         .verdict())

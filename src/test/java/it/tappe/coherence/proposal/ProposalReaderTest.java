@@ -74,8 +74,9 @@ class ProposalReaderTest {
                         .isNotEmpty()
                         .hasSizeLessThanOrEqualTo(ProposalReader.MOST);
             }
-            assertThat(found).allSatisfy(one -> assertThat(PlainText.read(text).text())
-                    .contains(one.quote().text()));
+            assertThat(found)
+                    .allSatisfy(one -> assertThat(PlainText.read(text).text())
+                            .contains(one.quote().text()));
         }
     }
 

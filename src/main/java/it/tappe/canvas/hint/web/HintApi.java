@@ -27,7 +27,10 @@ class HintApi {
 
     /** Which hint is put aside, and why. */
     @Serdeable
-    record Sent(@Nullable Hint.Kind kind, @Nullable Long optionId, @Nullable String reason) {}
+    record Sent(
+            @Nullable Hint.Kind kind,
+            @Nullable Long optionId,
+            @Nullable String reason) {}
 
     /** Reads the latest delivered versions, up to this step, beside the canvas. */
     @Get
