@@ -68,7 +68,7 @@ class ConstantQueriesTest {
         for (String who : List.of("coordinamento", "tutor", "belluno")) {
             Browser browser = tappe.browser(who);
             for (String page : List.of(
-                    "/", "/revisioni", "/project-work", work, work + "/call", owed.page(), "/webinar", "/percorso")) {
+                    "/", "/revisioni", "/project-work", work, work + "/call", work + "/scheda/1", owed.page(), "/webinar", "/percorso")) {
                 found.put(who + " " + page, second(() -> browser.open(page).status()));
             }
             Api api = tappe.api(who);
@@ -96,7 +96,9 @@ class ConstantQueriesTest {
                 "/call/copertura",
                 "/call/carichi",
                 "/call/carichi/simulazione?step=1",
-                "/promemoria/previsti")) {
+                "/promemoria/previsti",
+                "/scheda/opzioni",
+                "/scheda/opzioni/target")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
         String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";
