@@ -43,7 +43,7 @@ class BrowserCanvasTest {
         chromium.go(other, path("belluno"));
         chromium.requireAccessible(one);
         chromium.requireAccessible(other);
-        item(one, "mission").getByLabel("Coordinamento territoriale").check();
+        item(one, "mission").getByText("Coordinamento territoriale").click();
         assertThat(item(one, "mission").locator("[data-status]")).hasText("Salvato alle 10:00");
         assertThat(one.locator("[data-count=tutto]")).hasText("1 di 30");
         one.locator("#a-quantita-qualita-1").check();
