@@ -38,7 +38,8 @@ class BrowserCanvasTest {
     @Test
     void savesEachItemByItselfAndOverwritesNothingOfSomebodyElse() {
         Page one = chromium.window("belluno");
-        one.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compila la scheda")).click();
+        one.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compila la scheda"))
+                .click();
         Page other = chromium.phone("belluno");
         chromium.go(other, path("belluno"));
         chromium.requireAccessible(one);
@@ -63,7 +64,8 @@ class BrowserCanvasTest {
         chromium.go(one, path("belluno"));
         assertThat(one.locator("#w-partner")).hasValue("scritto per secondo");
         assertThat(one.locator("#a-quantita-qualita-1")).isChecked();
-        assertThat(chromium.complaints().stream().filter(text -> !text.contains("412"))).isEmpty();
+        assertThat(chromium.complaints().stream().filter(text -> !text.contains("412")))
+                .isEmpty();
     }
 
     @Test
@@ -76,13 +78,15 @@ class BrowserCanvasTest {
         tutor.getByLabel("Propongo una risposta").check();
         tutor.locator("#axis-2").check();
         chromium.requireAccessible(tutor);
-        tutor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Registra")).click();
+        tutor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Registra"))
+                .click();
         assertThat(tutor.getByRole(AriaRole.STATUS)).containsText("Osservazione registrata");
 
         Page team = chromium.phone("como");
         team.getByText("Un’osservazione sulla scheda è aperta").click();
         chromium.requireAccessible(team);
-        team.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accogli la proposta")).click();
+        team.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accogli la proposta"))
+                .click();
         assertThat(team.locator("main")).containsText("proposta accolta");
         chromium.go(team, path("como") + "/storia");
         assertThat(team.locator("main")).containsText("proposta di ");
@@ -96,20 +100,32 @@ class BrowserCanvasTest {
     void aCoordinatorMergesOptions() {
         Page page = chromium.window("coordinamento");
         chromium.go(page, "/programma");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opzioni della scheda")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opzioni della scheda"))
+                .click();
         chromium.requireAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Target prioritario")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Target prioritario"))
+                .click();
         page.locator("#label").fill("Unioni di Comuni");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aggiungi").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Aggiungi").setExact(true))
+                .click();
         chromium.requireAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unioni").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Unioni").setExact(true))
+                .click();
         chromium.requireAccessible(page);
         page.getByLabel("Si leggerà come").selectOption("Unioni di Comuni");
         page.getByText("Guarda chi tocca").click();
         chromium.requireAccessible(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Unisci")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Unisci"))
+                .click();
         assertThat(page.locator("main")).containsText("si legge «Unioni di Comuni»");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unioni").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Unioni").setExact(true))
+                .click();
         chromium.requireAccessible(page);
         page.getByText("Annulla l’unione").click();
         assertThat(page.locator("main")).containsText("Unione annullata");
@@ -139,6 +155,7 @@ class BrowserCanvasTest {
     }
 
     private static String path(String team) {
-        return "/project-work/" + tappe.bean(ProjectWorks.class).list(tappe.viewer(team)).get(0).id() + "/scheda/1";
+        return "/project-work/"
+                + tappe.bean(ProjectWorks.class).list(tappe.viewer(team)).get(0).id() + "/scheda/1";
     }
 }

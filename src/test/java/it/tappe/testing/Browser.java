@@ -51,7 +51,9 @@ public final class Browser {
     }
 
     public Shown open(String path) {
-        return send(HttpRequest.newBuilder(tappe.uri(path)).header("Accept", "text/html").GET());
+        return send(HttpRequest.newBuilder(tappe.uri(path))
+                .header("Accept", "text/html")
+                .GET());
     }
 
     /** Fills in the fields of the form and sends it with everything else that it holds. */
@@ -125,8 +127,7 @@ public final class Browser {
 
     private Shown send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response =
-                    client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
             String text = new String(response.body(), StandardCharsets.UTF_8);
             return new Shown(
                     response.statusCode(), response.uri().getPath(), Jsoup.parse(text), response.body(), response);

@@ -74,7 +74,11 @@ class HistoriesTest {
         History history = history("biella");
 
         assertThat(history.versions()).hasSize(4);
-        long item = tappe.bean(Outlines.class).current().item("partner").orElseThrow().id();
+        long item = tappe.bean(Outlines.class)
+                .current()
+                .item("partner")
+                .orElseThrow()
+                .id();
         assertThat(history.at(1).get(item).words()).isEqualTo("uno e due");
         assertThat(history.at(2).get(item).words()).isEqualTo("dal coordinamento");
         assertThat(history.at(4).get(item).words()).isEqualTo("quattro, dopo un’altra pausa");
@@ -107,7 +111,11 @@ class HistoriesTest {
     void namesOptionsAsTheyWereChosenWithWhatTheyBecame() {
         at("10:00");
         Viewer coordinator = tappe.viewer("coordinamento");
-        List<Option> target = tappe.bean(Outlines.class).current().item("target").orElseThrow().options();
+        List<Option> target = tappe.bean(Outlines.class)
+                .current()
+                .item("target")
+                .orElseThrow()
+                .options();
         Option unions = target.get(1);
         tappe.bean(Canvases.class)
                 .answer(
@@ -136,7 +144,9 @@ class HistoriesTest {
 
     private static List<String> journal(String team) {
         return tappe.tables()
-                .column("select after_text from journal where act = 'ANSWERED' and project_work_id = ? order by id", work(team));
+                .column(
+                        "select after_text from journal where act = 'ANSWERED' and project_work_id = ? order by id",
+                        work(team));
     }
 
     private static History history(String team) {

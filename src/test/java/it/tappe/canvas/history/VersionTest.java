@@ -28,7 +28,9 @@ class VersionTest {
 
         List<Version> versions = Version.of(revisions);
 
-        assertThat(versions.stream().flatMap(version -> version.changes().stream()).map(Version.Change::after))
+        assertThat(versions.stream()
+                        .flatMap(version -> version.changes().stream())
+                        .map(Version.Change::after))
                 .containsExactlyElementsOf(revisions);
         versions.forEach(version -> assertThat(version.changes())
                 .allMatch(change -> change.after().author().equals(version.author())));
@@ -42,7 +44,9 @@ class VersionTest {
 
     private static Revision revision(int id, int author, Instant at) {
         int itemId = id % 3 + 1;
-        Item item = new Item(itemId, itemId, Kind.GROUP, "item-" + itemId, "Servizio", "Voce", null, null, null, List.of());
-        return new Revision(id, item, List.of(), "testo " + id, null, null, Origin.WRITTEN, at, at, author, "Autore " + author);
+        Item item =
+                new Item(itemId, itemId, Kind.GROUP, "item-" + itemId, "Servizio", "Voce", null, null, null, List.of());
+        return new Revision(
+                id, item, List.of(), "testo " + id, null, null, Origin.WRITTEN, at, at, author, "Autore " + author);
     }
 }

@@ -27,8 +27,8 @@ class MergesTest {
     void readsWhatWasMergedAsTheOtherCountsBothOnceAndRestoresExactly() {
         Viewer coordinator = tappe.viewer("coordinamento");
         Option unions = option("target", "unioni");
-        Option added = options().add(
-                        coordinator, "target", new OptionEntry("Unioni di Comuni", "Unione", null, false, null));
+        Option added =
+                options().add(coordinator, "target", new OptionEntry("Unioni di Comuni", "Unione", null, false, null));
         choose("belluno", "", unions);
         choose("como", "", added);
         choose("biella", "", unions, added);
@@ -87,7 +87,8 @@ class MergesTest {
         Viewer coordinator = tappe.viewer("coordinamento");
         Option logistics = option("competenze", "logistica");
         answer("forli", "competenze", "", logistics);
-        options().change(
+        options()
+                .change(
                         coordinator,
                         "competenze",
                         logistics.id(),
@@ -106,7 +107,10 @@ class MergesTest {
 
         assertThat(outline().item("accessorie").orElseThrow().options())
                 .extracting(Option::label)
-                .containsExactly(before.get(2).label(), before.get(0).label(), before.get(1).label());
+                .containsExactly(
+                        before.get(2).label(),
+                        before.get(0).label(),
+                        before.get(1).label());
         assertThat(outline().item("accessorie").orElseThrow().options())
                 .extracting(Option::version)
                 .containsOnly(0L);
@@ -145,9 +149,10 @@ class MergesTest {
 
     /** What the table keeps of who chose what in «Target prioritario». */
     private static List<String> choices() {
-        return tappe.tables().column("select concat(a.project_work_id, ':', h.option_id) from canvas_choice h"
-                + " join canvas_answer a on a.id = h.answer_id join canvas_item i on i.id = a.item_id"
-                + " where i.code = 'target' order by a.project_work_id, h.option_id");
+        return tappe.tables()
+                .column("select concat(a.project_work_id, ':', h.option_id) from canvas_choice h"
+                        + " join canvas_answer a on a.id = h.answer_id join canvas_item i on i.id = a.item_id"
+                        + " where i.code = 'target' order by a.project_work_id, h.option_id");
     }
 
     private static Option option(String item, String code) {

@@ -59,7 +59,8 @@ class RemarksTest {
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("scritto nel frattempo");
 
-        assertThat(remarks().find(team, work("como"), 1, proposal.id()).isOpen()).isTrue();
+        assertThat(remarks().find(team, work("como"), 1, proposal.id()).isOpen())
+                .isTrue();
         assertThat(answer("como", "partner").words()).isEqualTo("scritto nel frattempo");
     }
 
@@ -108,8 +109,7 @@ class RemarksTest {
                 .isInstanceOf(Refusal.Invalid.class);
         assertThatThrownBy(() -> remarks().write(tutor, work, 1, new RemarkEntry(null, "Così", onAnAxis)))
                 .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() ->
-                        remarks().write(tappe.viewer("imperia"), work, 1, new RemarkEntry(null, "Io", null)))
+        assertThatThrownBy(() -> remarks().write(tappe.viewer("imperia"), work, 1, new RemarkEntry(null, "Io", null)))
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 

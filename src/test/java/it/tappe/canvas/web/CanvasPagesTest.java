@@ -35,7 +35,8 @@ class CanvasPagesTest {
         String link = home.html().select("a:contains(Compila la scheda)").attr("href");
 
         assertThat(link).isEqualTo(path("belluno", 1));
-        assertThat(team.open("/project-work/" + work("belluno") + "/scheda").path()).isEqualTo(link);
+        assertThat(team.open("/project-work/" + work("belluno") + "/scheda").path())
+                .isEqualTo(link);
         assertThat(home.text()).contains("la scheda è ancora vuota");
     }
 
@@ -47,14 +48,23 @@ class CanvasPagesTest {
         Shown saved = team.submit(
                 page,
                 FORM,
-                Map.of("w-sostenibilita", "due persone", "a-quantita-qualita", "-2", "r-episodico", "PARTLY", "then", "parte-1"));
+                Map.of(
+                        "w-sostenibilita",
+                        "due persone",
+                        "a-quantita-qualita",
+                        "-2",
+                        "r-episodico",
+                        "PARTLY",
+                        "then",
+                        "parte-1"));
 
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.text()).contains("Salvate 3 risposte.").contains("3 di 30 voci compilate");
         assertThat(field(saved, "#w-sostenibilita").wholeText()).isEqualTo("due persone");
         assertThat(field(saved, "#a-quantita-qualita--2").hasAttr("checked")).isTrue();
         assertThat(team.submit(saved, FORM, Map.of()).text()).contains("Non c’era nulla di nuovo da salvare.");
-        assertThat(tappe.tables().column("select act from journal where act <> 'CREATED' and project_work_id = ?", work("como")))
+        assertThat(tappe.tables()
+                        .column("select act from journal where act <> 'CREATED' and project_work_id = ?", work("como")))
                 .containsExactly("ANSWERED", "ANSWERED", "ANSWERED");
     }
 
@@ -71,7 +81,8 @@ class CanvasPagesTest {
         assertThat(field(refused, "#w-partner").wholeText()).isEqualTo("il mio testo");
         assertThat(field(refused, "#voce-partner [data-theirs]").text()).isEqualTo("il testo dell’altra");
         assertThat(field(refused, "#w-qualita").wholeText()).isEqualTo("anche questo");
-        assertThat(field(refused, "#voce-qualita [data-conflict]").hasAttr("hidden")).isTrue();
+        assertThat(field(refused, "#voce-qualita [data-conflict]").hasAttr("hidden"))
+                .isTrue();
         assertThat(words(team, "biella", "presidio")).isEqualTo("senza conflitto");
         assertThat(words(team, "biella", "partner")).isEqualTo("il testo dell’altra");
 
@@ -133,7 +144,10 @@ class CanvasPagesTest {
         Shown refused = team.postByScript(address, sent);
 
         assertThat(saved.status()).isEqualTo(200);
-        assertThat(body(saved)).contains("\"version\":1").contains("\"savedAt\":\"10:00\"").contains("\"answered\":1");
+        assertThat(body(saved))
+                .contains("\"version\":1")
+                .contains("\"savedAt\":\"10:00\"")
+                .contains("\"answered\":1");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(refused.status()).isEqualTo(412);
         assertThat(body(refused)).contains("scritto mentre scrivo");
@@ -149,7 +163,10 @@ class CanvasPagesTest {
 
         Shown read = tappe.browser("monza").open(path("frosinone", 1));
 
-        assertThat(read.text()).contains("per tutti").contains("molto verso Qualità").contains("Non ancora compilata");
+        assertThat(read.text())
+                .contains("per tutti")
+                .contains("molto verso Qualità")
+                .contains("Non ancora compilata");
         assertThat(read.html().select(FORM)).isEmpty();
         assertThat(tappe.browser("belluno").open(path("frosinone", 1)).status()).isEqualTo(404);
     }
