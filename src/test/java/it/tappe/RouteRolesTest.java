@@ -435,6 +435,49 @@ class RouteRolesTest {
             POST   /api/v1/project-works/{id}/deliverables/{step}/submissions/{number}/reviews 401  404  404  404  404  404
             POST   /api/v1/register/import                  415  415  415  415  415  415
 
+            GET    /project-work/{id}/scheda               303  303  303  303  303  404
+            GET    /project-work/{id}/scheda/{step}        303  200  200  200  200  404
+            POST   /project-work/{id}/scheda/{step}        303  303  403  303  403  404
+            POST   /project-work/{id}/scheda/{step}/ripresa 303  404  403  404  403  404
+            POST   /project-work/{id}/scheda/{step}/automatica/{item} 303  404  404  404  404  404
+            GET    /project-work/{id}/scheda/{step}/storia 303  200  200  200  200  404
+            GET    /project-work/{id}/scheda/{step}/storia/{number} 303  404  404  404  404  404
+            POST   /project-work/{id}/scheda/{step}/storia/risposte/{revision}/ripresa 303  404  404  404  404  404
+            GET    /project-work/{id}/scheda/{step}/osservazioni 303  200  200  200  200  404
+            GET    /project-work/{id}/scheda/{step}/osservazioni/nuova 303  200  200  403  200  404
+            POST   /project-work/{id}/scheda/{step}/osservazioni 303  422  422  403  422  404
+            POST   /project-work/{id}/scheda/{step}/osservazioni/{remark}/risposta 303  404  404  404  404  404
+            POST   /project-work/{id}/scheda/{step}/osservazioni/{remark}/accoglimento 303  404  404  404  404  404
+            POST   /project-work/{id}/scheda/{step}/osservazioni/{remark}/rifiuto 303  404  404  404  404  404
+            POST   /project-work/{id}/scheda/{step}/osservazioni/{remark}/chiusura 303  404  404  404  404  404
+            GET    /scheda/opzioni                         303  200  403  403  403  403
+            GET    /scheda/opzioni/{item} @/scheda/opzioni/mission 303  200  403  403  403  403
+            POST   /scheda/opzioni/{item} @/scheda/opzioni/mission 303  422  403  403  403  403
+            GET    /scheda/opzioni/{item}/{option} @/scheda/opzioni/mission/1 303  200  403  403  403  403
+            POST   /scheda/opzioni/{item}/{option} @/scheda/opzioni/mission/1 303  422  403  403  403  403
+            POST   /scheda/opzioni/{item}/{option}/posto @/scheda/opzioni/mission/1/posto 303  303  403  403  403  403
+            GET    /scheda/opzioni/{item}/{option}/unione @/scheda/opzioni/mission/1/unione 303  422  403  403  403  403
+            POST   /scheda/opzioni/{item}/{option}/unione @/scheda/opzioni/mission/1/unione 303  422  403  403  403  403
+            POST   /scheda/opzioni/{item}/{option}/unione/annullamento @/scheda/opzioni/mission/1/unione/annullamento 303  412  403  403  403  403
+            GET    /api/v1/canvas-items                    401  200  200  200  200  200
+            GET    /api/v1/canvas-items/{item}/options @/api/v1/canvas-items/mission/options 401  200  403  403  403  403
+            POST   /api/v1/canvas-items/{item}/options @/api/v1/canvas-items/mission/options 401  422  403  403  403  403
+            GET    /api/v1/canvas-items/{item}/options/{option} @/api/v1/canvas-items/mission/options/1 401  200  403  403  403  403
+            PUT    /api/v1/canvas-items/{item}/options/{option} @/api/v1/canvas-items/mission/options/1 401  422  403  403  403  403
+            POST   /api/v1/canvas-items/{item}/options/{option}/merge @/api/v1/canvas-items/mission/options/1/merge 401  422  403  403  403  403
+            DELETE /api/v1/canvas-items/{item}/options/{option}/merge @/api/v1/canvas-items/mission/options/1/merge 401  428  403  403  403  403
+            GET    /api/v1/canvas-items/{item}/options/{option}/merge/preview @/api/v1/canvas-items/mission/options/1/merge/preview 401  422  403  403  403  403
+            GET    /api/v1/project-works/{id}/canvas       401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/canvas/{step}/{item} @/api/v1/project-works/1/canvas/1/mission 401  200  200  200  200  404
+            PUT    /api/v1/project-works/{id}/canvas/{step}/{item} @/api/v1/project-works/1/canvas/1/mission 401  200  403  200  403  404
+            GET    /api/v1/project-works/{id}/canvas/{step}/versions 401  200  200  200  200  404
+            GET    /api/v1/project-works/{id}/canvas/{step}/remarks 401  200  200  200  200  404
+            POST   /api/v1/project-works/{id}/canvas/{step}/remarks 401  422  422  403  422  404
+            POST   /api/v1/project-works/{id}/canvas/{step}/remarks/{remark}/replies 401  404  404  404  404  404
+            PUT    /api/v1/project-works/{id}/canvas/{step}/remarks/{remark}/acceptance 401  404  404  404  404  404
+            PUT    /api/v1/project-works/{id}/canvas/{step}/remarks/{remark}/refusal 401  404  404  404  404  404
+            PUT    /api/v1/project-works/{id}/canvas/{step}/remarks/{remark}/closing 401  404  404  404  404  404
+
             GET    /api                                    200  200  200  200  200  200
             GET    /api/openapi.yml                        200  200  200  200  200  200
             GET    /status                                 200  200  200  200  200  200

@@ -32,6 +32,7 @@ interface JournalRepository extends GenericRepository<JournalEntry, Long> {
             Instant until,
             int limit);
 
-    @Query("select * from journal where subject_type = :subjectType and subject_id = :subjectId order by id desc limit 200")
+    @Query(
+            "select * from journal where subject_type = :subjectType and subject_id = :subjectId order by id desc limit 200")
     List<JournalEntry> of(String subjectType, long subjectId);
 }

@@ -67,7 +67,10 @@ public record AnswerEntry(
     }
 
     private static boolean isChoosable(Answer present, long option) {
-        return present.item().option(option).filter(one -> one.isOpen() || present.has(one)).isPresent();
+        return present.item()
+                .option(option)
+                .filter(one -> one.isOpen() || present.has(one))
+                .isPresent();
     }
 
     /** Refuses what does not fit the item, each at its field. What is chosen already may be withdrawn meanwhile. */

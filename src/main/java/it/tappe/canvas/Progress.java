@@ -38,7 +38,8 @@ public record Progress(List<Part> parts) {
             Answer answer = answers.all().get(index);
             own.add(answer);
             boolean isLast = index + 1 == answers.all().size();
-            if (isLast || !isSamePart(answer.item(), answers.all().get(index + 1).item())) {
+            if (isLast
+                    || !isSamePart(answer.item(), answers.all().get(index + 1).item())) {
                 parts.add(part(parts.size() + 1, answer.item(), List.copyOf(own)));
                 own.clear();
             }

@@ -9,13 +9,7 @@ package it.tappe.dashboard;
  * @param remarksPath where they are read: of the latest step that has open ones
  */
 public record CanvasHint(
-        Overview overview,
-        int step,
-        String stepTitle,
-        int answered,
-        int items,
-        long openRemarks,
-        String remarksPath) {
+        Overview overview, int step, String stepTitle, int answered, int items, long openRemarks, String remarksPath) {
 
     /** Address of the canvas. */
     public String path() {

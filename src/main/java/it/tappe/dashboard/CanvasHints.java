@@ -27,8 +27,8 @@ public class CanvasHints {
         Compared compared = canvases.compared(ids);
         List<Count> open = remarks.of(ids);
         return overviews.stream()
-                .flatMap(overview -> overview.standing().current().stream()
-                        .map(current -> hint(overview, current, compared, open)))
+                .flatMap(overview ->
+                        overview.standing().current().stream().map(current -> hint(overview, current, compared, open)))
                 .toList();
     }
 
@@ -36,7 +36,8 @@ public class CanvasHints {
         long work = overview.work().id();
         List<Count> own =
                 open.stream().filter(count -> count.projectWorkId() == work).toList();
-        int remarked = own.isEmpty() ? current.stepPosition() : own.get(own.size() - 1).step();
+        int remarked =
+                own.isEmpty() ? current.stepPosition() : own.get(own.size() - 1).step();
         return new CanvasHint(
                 overview,
                 current.stepPosition(),

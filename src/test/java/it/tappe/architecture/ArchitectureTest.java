@@ -40,8 +40,12 @@ class ArchitectureTest {
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
             deliverable.comparison:     access deliverable document.reading shared
             deliverable.upload:         access deliverable projectwork shared store
-            canvas.outline:             access
+            canvas.outline:             access shared
             canvas:                     access canvas.outline programme projectwork shared
+            canvas.history:             access canvas canvas.outline programme projectwork shared
+            canvas.editing:             access canvas canvas.outline programme projectwork shared
+            canvas.remark:              access canvas canvas.outline programme projectwork shared
+            canvas.option:              access canvas canvas.outline projectwork
             servicemodel:               access programme shared
             servicemodel.classification: access deliverable.text projectwork servicemodel servicemodel.classification.quote shared
             passage:                    document.reading
@@ -88,7 +92,7 @@ class ArchitectureTest {
             document.signed:            shared
             document.xlsx:              shared
 
-            dashboard:                  access deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
+            dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                     access document.pdf document.xlsx shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
@@ -119,6 +123,10 @@ class ArchitectureTest {
             deliverable.template.web:   access deliverable.template programme shared web
             deliverable.comparison.web: access deliverable deliverable.comparison document.reading projectwork shared web
             deliverable.upload.web:     access deliverable.upload
+            canvas.web:                 access canvas canvas.editing canvas.outline canvas.remark deliverable programme projectwork shared web
+            canvas.history.web:         access canvas canvas.history canvas.outline programme projectwork web
+            canvas.remark.web:          access canvas canvas.outline canvas.remark programme projectwork shared web
+            canvas.option.web:          access canvas.option canvas.outline projectwork web
             servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
             servicemodel.classification.web: access passage programme projectwork servicemodel servicemodel.classification servicemodel.classification.mark servicemodel.classification.movement servicemodel.classification.proposal servicemodel.classification.quote servicemodel.suggestion shared web
             servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web

@@ -68,7 +68,15 @@ class ConstantQueriesTest {
         for (String who : List.of("coordinamento", "tutor", "belluno")) {
             Browser browser = tappe.browser(who);
             for (String page : List.of(
-                    "/", "/revisioni", "/project-work", work, work + "/call", owed.page(), "/webinar", "/percorso")) {
+                    "/",
+                    "/revisioni",
+                    "/project-work",
+                    work,
+                    work + "/call",
+                    work + "/scheda/1",
+                    owed.page(),
+                    "/webinar",
+                    "/percorso")) {
                 found.put(who + " " + page, second(() -> browser.open(page).status()));
             }
             Api api = tappe.api(who);
@@ -101,7 +109,9 @@ class ConstantQueriesTest {
                 "/confronto?area=3&step=2",
                 "/confronto?area=3&step=2&vista=tensioni",
                 "/panorama?area=3",
-                "/promemoria/previsti")) {
+                "/promemoria/previsti",
+                "/scheda/opzioni",
+                "/scheda/opzioni/target")) {
             found.put(page, second(() -> coordinator.open(page).status()));
         }
         String dates = "/steps/" + owed.facts().stepId() + "/date-moves/preview";

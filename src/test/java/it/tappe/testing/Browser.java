@@ -51,7 +51,9 @@ public final class Browser {
     }
 
     public Shown open(String path) {
-        return send(HttpRequest.newBuilder(tappe.uri(path)).GET());
+        return send(HttpRequest.newBuilder(tappe.uri(path))
+                .header("Accept", "text/html")
+                .GET());
     }
 
     /** Fills in the fields of the form and sends it with everything else that it holds. */
@@ -72,10 +74,20 @@ public final class Browser {
 
     /** Sends a form as a browser does, without having looked at a page. */
     public Shown post(String path, Map<String, String> values) {
+        return post(path, values, "text/html");
+    }
+
+    /** The same as the page's script does, which reads JSON. */
+    public Shown postByScript(String path, Map<String, String> values) {
+        return post(path, values, "application/json");
+    }
+
+    private Shown post(String path, Map<String, String> values, String accept) {
         String body = values.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(tappe.uri(path))
+                .header("Accept", accept)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -92,6 +104,7 @@ public final class Browser {
         form.select("input[type=hidden][name]").forEach(input -> all.put(input.attr("name"), input.attr("value")));
         all.putAll(fields);
         return send(HttpRequest.newBuilder(tappe.uri(form.attr("action")))
+                .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(Multipart.file(all, "file", fileName, content))));
     }
@@ -114,8 +127,7 @@ public final class Browser {
 
     private Shown send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response =
-                    client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
             String text = new String(response.body(), StandardCharsets.UTF_8);
             return new Shown(
                     response.statusCode(), response.uri().getPath(), Jsoup.parse(text), response.body(), response);

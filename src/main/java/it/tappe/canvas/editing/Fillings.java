@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Fills in many items of a canvas at once. */
 @Singleton
@@ -70,7 +71,11 @@ public class Fillings {
         if (!copied.isEmpty()) {
             String label = into.work().label() + ", " + into.step().title() + ": " + copied.size()
                     + " risposte riprese da «" + from.step().title() + "»";
-            journal.note(viewer, Act.ANSWERED, JournalSubject.of("canvas", null, label).in(projectWorkId));
+            String titles = copied.stream().map(answer -> answer.item().title()).collect(Collectors.joining("; "));
+            journal.note(
+                    viewer,
+                    Act.ANSWERED,
+                    JournalSubject.of("canvas", null, label).in(projectWorkId).changed(null, titles));
         }
         return copied.size();
     }

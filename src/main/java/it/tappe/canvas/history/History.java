@@ -45,8 +45,9 @@ public record History(Canvas canvas, List<Version> versions) {
 
     /** Whether the answer reads today as it did in this revision. */
     public boolean isPresent(@Nullable Revision revision) {
-        return revision == null || canvas.answers().all().stream()
-                .filter(answer -> answer.item().id() == revision.item().id())
-                .anyMatch(answer -> Histories.entry(revision, null).saysTheSameAs(answer));
+        return revision == null
+                || canvas.answers().all().stream()
+                        .filter(answer -> answer.item().id() == revision.item().id())
+                        .anyMatch(answer -> Histories.entry(revision, null).saysTheSameAs(answer));
     }
 }

@@ -14,6 +14,8 @@ public record Use(Option option, List<ProjectWork> chosenBy) {
 
     /** Names of the provinces. */
     public String names() {
-        return String.join(", ", chosenBy.stream().map(ProjectWork::provinceName).distinct().toList());
+        return String.join(
+                ", ",
+                chosenBy.stream().map(ProjectWork::provinceName).distinct().toList());
     }
 }

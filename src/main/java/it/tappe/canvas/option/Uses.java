@@ -50,12 +50,16 @@ public class Uses {
     public ItemUse find(Viewer viewer, String itemCode) {
         Item item = options.item(viewer, itemCode);
         List<ProjectWork> works = projectWorks.list(viewer);
-        return use(item, works, canvases.compared(works.stream().map(ProjectWork::id).toList()));
+        return use(
+                item,
+                works,
+                canvases.compared(works.stream().map(ProjectWork::id).toList()));
     }
 
     /** What was done to an option, newest first. */
     public List<JournalEntry> journal(Viewer viewer, String itemCode, long optionId) {
-        return journal.of("canvas_option", options.find(viewer, itemCode, optionId).id());
+        return journal.of(
+                "canvas_option", options.find(viewer, itemCode, optionId).id());
     }
 
     private static ItemUse use(Item item, List<ProjectWork> works, Compared compared) {

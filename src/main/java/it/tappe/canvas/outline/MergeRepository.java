@@ -10,7 +10,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MergeRepository extends GenericRepository<Merge, Long> {
 
-    @Query("insert into canvas_merge (option_id, into_id, merged_at, merged_by) values (:option, :into, :now, :account)")
+    @Query(
+            "insert into canvas_merge (option_id, into_id, merged_at, merged_by) values (:option, :into, :now, :account)")
     void add(long option, long into, Instant now, long account);
 
     @Query("""

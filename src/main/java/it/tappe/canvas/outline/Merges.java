@@ -63,10 +63,7 @@ public class Merges {
         before.requireVersion(version);
         Option after = options.update(before.into(into.id()));
         merges.add(optionId, into.id(), clock.instant(), viewer.accountId());
-        journal.note(
-                viewer,
-                Act.MERGED,
-                Options.subject(item, after).changed(before.label(), into.label()));
+        journal.note(viewer, Act.MERGED, Options.subject(item, after).changed(before.label(), into.label()));
         return doors.find(viewer, itemCode, optionId);
     }
 
@@ -81,8 +78,7 @@ public class Merges {
         String was = item.option(optionId).map(Option::label).orElse("");
         Option after = options.update(before.into(null));
         merges.undo(optionId, clock.instant(), viewer.accountId());
-        journal.note(
-                viewer, Act.MERGE_UNDONE, Options.subject(item, after).changed(was, after.label()));
+        journal.note(viewer, Act.MERGE_UNDONE, Options.subject(item, after).changed(was, after.label()));
         return doors.find(viewer, itemCode, optionId);
     }
 }

@@ -58,8 +58,8 @@ public record Option(
             throw Refusal.Conflict.unconditional("Indica la versione letta dell’opzione (If-Match).");
         }
         if (read != version) {
-            throw Refusal.Conflict.stale("Nel frattempo un’altra persona ha modificato questa opzione: ora è «" + summary()
-                    + "».");
+            throw Refusal.Conflict.stale(
+                    "Nel frattempo un’altra persona ha modificato questa opzione: ora è «" + summary() + "».");
         }
     }
 

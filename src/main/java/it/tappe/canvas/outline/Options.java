@@ -88,10 +88,7 @@ public class Options {
                 before.version()));
         place(item(viewer, itemCode), after, entry.place());
         Option placed = find(viewer, itemCode, optionId);
-        journal.note(
-                viewer,
-                Act.CHANGED,
-                subject(item, placed).changed(before.summary(), placed.summary()));
+        journal.note(viewer, Act.CHANGED, subject(item, placed).changed(before.summary(), placed.summary()));
         return placed;
     }
 

@@ -1,9 +1,9 @@
 package it.tappe.canvas.remark;
 
 import it.tappe.canvas.remark.RemarkRepository.Open;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import jakarta.inject.Singleton;
 
 /** How many remarks wait, for what others tell of several project works at once. */
 @Singleton
@@ -21,9 +21,7 @@ public class OpenRemarks {
     public List<Count> of(Collection<Long> projectWorkIds) {
         return projectWorkIds.isEmpty()
                 ? List.of()
-                : remarks.open(projectWorkIds).stream()
-                        .map(OpenRemarks::count)
-                        .toList();
+                : remarks.open(projectWorkIds).stream().map(OpenRemarks::count).toList();
     }
 
     private static Count count(Open open) {

@@ -136,7 +136,13 @@ public class Remarks {
         if (remarks.settle(remark.id(), how.name(), clock.instant(), viewer.accountId(), text) != 1) {
             throw new Refusal.Conflict("Questa osservazione è già chiusa.");
         }
-        note(viewer, Act.REMARK_SETTLED, canvas, remark, summary(remark), text == null ? how.label() : how.label() + ": " + text);
+        note(
+                viewer,
+                Act.REMARK_SETTLED,
+                canvas,
+                remark,
+                summary(remark),
+                text == null ? how.label() : how.label() + ": " + text);
     }
 
     private static void requireTalking(Viewer viewer, ProjectWork work) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * f-mission} says what it read, so that only what was changed is written.
  */
 final class CanvasForm {
-    private static final Map<String, String> PREFIXES = Map.of("options", "o-", "words", "w-", "axis", "a-", "risk", "r-");
+    private static final Map<String, String> PREFIXES =
+            Map.of("options", "o-", "words", "w-", "axis", "a-", "risk", "r-");
 
     private CanvasForm() {}
 
@@ -78,7 +79,8 @@ final class CanvasForm {
 
     /** A short mark of what an answer says. */
     static String read(AnswerEntry entry) {
-        String all = new TreeSet<>(entry.options()) + "|" + entry.axis() + "|" + entry.risk() + "|" + words(entry.words());
+        String all =
+                new TreeSet<>(entry.options()) + "|" + entry.axis() + "|" + entry.risk() + "|" + words(entry.words());
         return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 

@@ -67,7 +67,10 @@ class CanvasPages {
                 form,
                 () -> {
                     Outcome outcome = fillings.fill(
-                            viewer, id, step, CanvasForm.changed(form, before.canvas().outline()));
+                            viewer,
+                            id,
+                            step,
+                            CanvasForm.changed(form, before.canvas().outline()));
                     if (outcome.isWhole()) {
                         String part = form.text("then").matches("parte-[0-9]{1,3}") ? "#" + form.text("then") : "";
                         return pages.goTo(request, path(id, step) + part, outcome.sentence());
@@ -96,8 +99,7 @@ class CanvasPages {
                 form -> {
                     int copied = fillings.copy(viewer, id, step, form.integer("from"));
                     return new Pages.Done(
-                            path(id, step),
-                            copied == 1 ? "Ripresa una risposta." : "Riprese " + copied + " risposte.");
+                            path(id, step), copied == 1 ? "Ripresa una risposta." : "Riprese " + copied + " risposte.");
                 },
                 again -> {
                     CanvasPage page = gathering.gather(viewer, id, step, Set.of());

@@ -81,7 +81,8 @@ class HistoryPages {
     }
 
     private View list(Viewer viewer, long id, int step, Form form) {
-        return view(page(viewer, id, step), "canvas/history", "Storia della scheda").with("form", form);
+        return view(page(viewer, id, step), "canvas/history", "Storia della scheda")
+                .with("form", form);
     }
 
     private HistoryPage page(Viewer viewer, long id, int step) {

@@ -15,7 +15,8 @@ record VersionJson(int number, String author, Instant begunAt, Instant writtenAt
 
     /** An answer that became another; without a before there was none. */
     @Serdeable
-    record ChangeJson(String item, Origin.Kind origin, @Nullable RevisionJson before, RevisionJson after) {}
+    record ChangeJson(
+            String item, Origin.Kind origin, @Nullable RevisionJson before, RevisionJson after) {}
 
     /**
      * What an answer was.

@@ -53,9 +53,7 @@ class MergePages {
                 () -> pages.show(
                         request,
                         OptionGathering.option(page, "canvas/merge", form)
-                                .with(
-                                        "into",
-                                        page.item().of(merges.target(viewer, item, option, into)))),
+                                .with("into", page.item().of(merges.target(viewer, item, option, into)))),
                 again -> OptionGathering.option(page, "canvas/option", again));
     }
 
@@ -72,7 +70,8 @@ class MergePages {
                 form -> {
                     Long into = form.number("into");
                     merges.merge(viewer, item, option, into, form.version());
-                    return new Pages.Done(OptionGathering.ROOT + "/" + item, "Opzioni unite: si può annullare quando vuoi.");
+                    return new Pages.Done(
+                            OptionGathering.ROOT + "/" + item, "Opzioni unite: si può annullare quando vuoi.");
                 },
                 again -> again(viewer, item, option, again));
     }

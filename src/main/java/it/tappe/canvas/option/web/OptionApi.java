@@ -66,13 +66,13 @@ class OptionApi {
             @PathVariable long option,
             @Nullable @Header("If-Match") String ifMatch,
             @Body UseJson.Sent sent) {
-        return with(
-                options.change(viewer, item, option, sent.toEntry(IfMatch.version(ifMatch))), HttpResponse.ok());
+        return with(options.change(viewer, item, option, sent.toEntry(IfMatch.version(ifMatch))), HttpResponse.ok());
     }
 
     /** Whom merging it into another option would touch. */
     @Get("/{option}/merge/preview")
-    UseJson preview(Viewer viewer, @PathVariable String item, @PathVariable long option, @QueryValue @Nullable Long into) {
+    UseJson preview(
+            Viewer viewer, @PathVariable String item, @PathVariable long option, @QueryValue @Nullable Long into) {
         merges.target(viewer, item, option, into);
         return UseJson.of(uses.find(viewer, item).of(options.find(viewer, item, option)));
     }

@@ -49,7 +49,9 @@ class OptionGathering {
         return View.of(template, page.use().option().label())
                 .under("Programma", "/programma")
                 .under("Opzioni della scheda", ROOT)
-                .under(page.item().item().title(), ROOT + "/" + page.item().item().code())
+                .under(
+                        page.item().item().title(),
+                        ROOT + "/" + page.item().item().code())
                 .with("page", page)
                 .with("form", form);
     }

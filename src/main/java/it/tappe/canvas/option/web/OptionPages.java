@@ -89,8 +89,7 @@ class OptionPages {
     }
 
     @Get("/{item}/{option}")
-    HttpResponse<?> show(
-            HttpRequest<?> request, Viewer viewer, @PathVariable String item, @PathVariable long option) {
+    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, @PathVariable String item, @PathVariable long option) {
         OptionPage page = gathering.gather(viewer, item, option);
         return pages.show(
                 request,
@@ -113,6 +112,9 @@ class OptionPages {
                     return new Pages.Done(OptionGathering.ROOT + "/" + item, "Opzione salvata.");
                 },
                 again -> gathering.option(
-                        viewer, item, option, again.restOn(OptionGathering.filled(options.find(viewer, item, option)))));
+                        viewer,
+                        item,
+                        option,
+                        again.restOn(OptionGathering.filled(options.find(viewer, item, option)))));
     }
 }

@@ -22,7 +22,10 @@ record UseJson(OptionJson option, int chosenBy, List<Long> projectWorks, List<St
                 OptionJson.of(use.option()),
                 use.chosenBy().size(),
                 use.chosenBy().stream().map(ProjectWork::id).toList(),
-                use.chosenBy().stream().map(ProjectWork::provinceName).distinct().toList());
+                use.chosenBy().stream()
+                        .map(ProjectWork::provinceName)
+                        .distinct()
+                        .toList());
     }
 
     /**

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param remarks open ones first
  * @param item on which a new one is written, or null for the whole canvas
  */
-public record RemarkPage(Viewer viewer, Canvas canvas, List<Remark> remarks, @Nullable Item item) {
+public record RemarkPage(
+        Viewer viewer,
+        Canvas canvas,
+        List<Remark> remarks,
+        @Nullable Item item) {
 
     /** Address of the canvas. */
     public String path() {
-        return "/project-work/" + canvas.work().id() + "/scheda/" + canvas.step().position();
+        return "/project-work/" + canvas.work().id() + "/scheda/"
+                + canvas.step().position();
     }
 
     /** Whether the viewer may answer, and close what needs nothing more. */
