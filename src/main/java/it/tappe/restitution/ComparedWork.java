@@ -1,9 +1,9 @@
 package it.tappe.restitution;
 
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.canvas.outline.Item;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.servicemodel.classification.Classification;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package it.tappe.restitution;
 
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.canvas.outline.Option;
 import it.tappe.canvas.outline.Outline;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.classification.Classification;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package it.tappe.restitution;
 
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.canvas.outline.Item;
 import it.tappe.canvas.outline.Outline;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package it.tappe.restitution.panorama;
 
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.Outcome;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -2,11 +2,11 @@ package it.tappe.restitution.panorama;
 
 import it.tappe.restitution.ComparedWork;
 import it.tappe.restitution.Comparison;
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.servicemodel.Catalogue;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.Outcome;
 import it.tappe.servicemodel.classification.Classification;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

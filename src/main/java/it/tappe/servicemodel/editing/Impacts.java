@@ -49,7 +49,9 @@ class Impacts {
                 after,
                 works.stream()
                         .map(work -> new Impact.Classified(
-                                work, Classification.label(latest.get(work.id())), levels.get(work.id())))
+                                work,
+                                Classification.label(latest.get(work.id())),
+                                levels.getOrDefault(work.id(), Map.of())))
                         .toList());
     }
 }

@@ -2,8 +2,8 @@ package it.tappe.restitution.panorama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.servicemodel.Outcome;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -9,11 +9,11 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import it.tappe.access.Viewer;
 import it.tappe.restitution.ComparedWork;
-import it.tappe.servicemodel.classification.Maturity;
 import it.tappe.restitution.panorama.Panorama;
 import it.tappe.restitution.panorama.Panoramas;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.classification.Classification;
+import it.tappe.servicemodel.classification.Maturity;
 import java.util.List;
 
 /** The panorama of an area, for programs. */
