@@ -36,9 +36,14 @@ enum Headings {
     private static final Pattern REJECTED_WORDS = Pattern.compile(
             "\\bnon e\\b|non voglia|non fac|non fare|non e previst|non intend|non sara|alternativ|scartat|esclus|cosa non"
                     + "|non rientra|rinunc|non prevede|preferito non|lasciato da parte|accade altrove|altre esperienze"
-                    + "|altrove|oltre l.orizzonte|obiezion");
+                    + "|altrove|oltre l.orizzonte|obiezion|non sono nel|altri hanno|resta fuori|di cui abbiamo parlato");
     private static final Pattern NOW = Pattern.compile("\\boggi\\b|attual|situazione di part|fino ad ora|finora");
     private static final Pattern MODEL = Pattern.compile("a tendere|modello di serv|futur|a regime|modello");
+
+    /** Whether it does not tell what a main section is about. */
+    boolean isSilent() {
+        return this == UNKNOWN || this == REJECTED;
+    }
 
     /** Of a main heading. */
     static Headings ofSection(String heading) {

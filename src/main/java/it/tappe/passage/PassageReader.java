@@ -35,7 +35,11 @@ public final class PassageReader {
     /** The passages of a document, in its order. */
     public static List<Passage> read(Manuscript manuscript) {
         PassageReader reader = new PassageReader(manuscript);
-        reader.readParts();
+        if (manuscript.parts().stream().map(part -> Headings.ofSection(part.heading())).allMatch(Headings::isSilent)) {
+            reader.readParagraphs();
+        } else {
+            reader.readParts();
+        }
         return reader.passages;
     }
 
@@ -64,21 +68,49 @@ public final class PassageReader {
         }
     }
 
+    /**
+     * Of a document whose headings say nothing, if it has any: it tells the present until a paragraph looks ahead. A
+     * paragraph's first words may announce it as a heading would: «Cosa faremo. …».
+     */
+    private void readParagraphs() {
+        Headings state = Headings.PRESENT;
+        for (Part part : manuscript.parts()) {
+            Headings found = Headings.ofSubsection(part.heading());
+            find(part.heading());
+            for (String line : part.text().split("\n")) {
+                String lead = Sentences.lead(line);
+                Headings announced = Headings.ofSection(lead);
+                if (announced == Headings.REJECTED || !lead.isEmpty()) {
+                    found = announced == Headings.REJECTED || announced == Headings.PRESENT ? announced : Headings.UNKNOWN;
+                }
+                boolean opens = !announced.isSilent() && announced != Headings.PRESENT;
+                if (opens || (found != Headings.PRESENT && Stance.looksAhead(line))) {
+                    state = Headings.INTENDED;
+                }
+                read(part, part.heading(), line, found == Headings.UNKNOWN ? state : found);
+            }
+        }
+    }
+
     private void read(Part part, String section, Headings heading) {
-        Function<String, Stance> stance = Stance.under(heading);
         find(part.heading());
         for (String line : part.text().split("\n")) {
-            int start = find(line);
-            for (Sentences.Span span : Sentences.of(line)) {
-                String sentence = line.substring(span.start(), span.end());
-                passages.add(new Passage(
-                        section,
-                        part.heading(),
-                        sentence,
-                        start + span.start(),
-                        start + span.end(),
-                        stance.apply(sentence)));
-            }
+            read(part, section, line, heading);
+        }
+    }
+
+    private void read(Part part, String section, String line, Headings heading) {
+        Function<String, Stance> stance = Stance.under(heading);
+        int start = find(line);
+        for (Sentences.Span span : Sentences.of(line)) {
+            String sentence = line.substring(span.start(), span.end());
+            passages.add(new Passage(
+                    section,
+                    part.heading(),
+                    sentence,
+                    start + span.start(),
+                    start + span.end(),
+                    stance.apply(sentence)));
         }
     }
 

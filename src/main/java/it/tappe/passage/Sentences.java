@@ -12,6 +12,7 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?;][»”\")]?\\s+");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[-+•▪◦*–—]\\s+|\\d{1,2}[.)]\\s+|[a-zA-Z][.)]\\s+|>\\s*|\\|\\s*)+");
+    private static final int LONGEST_LEAD = 60;
     private static final Set<String> ABBREVIATIONS = Set.of(
             ("art artt n nn d l lgs ab dip ca es ecc s r p c cap avv dott ing prof sig ex gg reg all co cfr max min"
                             + " tel pag segg lett vol par dr arch rag u.s n.ro")
@@ -40,6 +41,14 @@ final class Sentences {
         }
         add(spans, line, start, line.length());
         return spans;
+    }
+
+    /** A line's first words when they stand by themselves like a heading, «Cosa faremo. …»; else nothing. */
+    static String lead(String line) {
+        List<Span> spans = of(line);
+        String first = spans.isEmpty() ? "" : line.substring(spans.get(0).start(), spans.get(0).end());
+        boolean isShort = first.length() <= LONGEST_LEAD && spans.size() > 1 && first.endsWith(".");
+        return isShort ? first : "";
     }
 
     private static boolean isAbbreviation(String line, int point) {

@@ -14,7 +14,9 @@ public enum Stance {
     /** Reports the programme's slides or another province. */
     QUOTED("riporta parole altrui"),
     /** Puts it off to years away. */
-    POSTPONED("è rinviato a un futuro lontano");
+    POSTPONED("è rinviato a un futuro lontano"),
+    /** Only says what could be. */
+    SUPPOSED("è solo un’ipotesi");
 
     /** Two of the programme's models named in one breath: the slides are being told. */
     private static final Pattern SLIDES = Pattern.compile(
@@ -28,6 +30,7 @@ public enum Stance {
                     + "|in un secondo momento si potra|si potra semmai|possa semmai|potra semmai");
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:aveva|avevano|avevamo|prevedeva|era stat[aoie]|erano stat[ei]|furono|in passato|finora|fino ad oggi|fino a oggi|fino al 20\\d\\d|nel (?:19\\d\\d|20[01]\\d|202[0-4]))\\b");
+    private static final Pattern SUPPOSING = Pattern.compile("\\b(?!vor)\\w{2,}(?:rebbe|rebbero|remmo)\\b");
     private static final Pattern REFUSED = Pattern.compile(
             "scartat|accantonat|abbandona|si e (?:valutat|discuss|esclus)|e stata esclusa|abbiamo esclus|non si intende|non intendiamo"
                     + "|non si vuole|non ci interessa|si rinuncia|rinunciamo|non si tratta d|ne basta|non basta|non crediamo"
@@ -72,6 +75,9 @@ public enum Stance {
         }
         if (FAR.matcher(folded).find()) {
             return POSTPONED;
+        }
+        if (SUPPOSING.matcher(folded).find()) {
+            return SUPPOSED;
         }
         return PAST.matcher(folded).find() ? TOLD : INTENDED;
     }

@@ -6,6 +6,7 @@ import it.tappe.servicemodel.classification.Maturity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,7 +132,7 @@ public record GroupSentence(
     private String maturity() {
         return isDifferentiated()
                 ? "livelli di maturità differenziati"
-                : "un livello di maturità omogeneo («" + levels.get(0).label() + "»)";
+                : "un livello di maturità omogeneo («" + levels.get(0).label().toLowerCase(Locale.ITALIAN) + "»)";
     }
 
     private String counted(int count, String participle) {
@@ -146,7 +147,7 @@ public record GroupSentence(
         Map<Maturity, Long> counts = levels.stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(level -> level.getKey().label() + " " + level.getValue())
+                .map(level -> level.getKey().label().toLowerCase(Locale.ITALIAN) + " " + level.getValue())
                 .collect(Collectors.joining(", "));
     }
 

@@ -18,7 +18,7 @@ record Thresholds(Set<String> present) {
     /** From here on a model needs no comparison with the others ... */
     private static final double STRONG = 0.55;
 
-    /** ... below it has to stand out by this factor: documents full of fine words support every model a little. */
+    /** ... below it, it or a pair has to stand out by this factor: documents full of fine words support every model a little. */
     private static final double STANDS_OUT = 1.6;
 
     /** A second model counts with at least this ... */
@@ -43,6 +43,9 @@ record Thresholds(Set<String> present) {
         String first = ranked.get(0).getKey();
         double best = ranked.get(0).getValue();
         double next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
+        if (best < STRONG && next >= SECOND && ranked.size() > 2 && next >= STANDS_OUT * ranked.get(2).getValue()) {
+            return new Thresholds(Set.of(first, ranked.get(1).getKey()));
+        }
         if (best < STRONG) {
             return new Thresholds(best >= WEAK && best >= STANDS_OUT * next ? Set.of(first) : Set.of());
         }

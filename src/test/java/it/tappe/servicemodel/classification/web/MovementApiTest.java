@@ -98,7 +98,7 @@ class MovementApiTest {
 
         assertThat(page.text())
                 .contains("Maturità: In sviluppo (contesti ancora in sviluppo, ma con elevata coerenza progettuale)")
-                .contains("per lo Step 3 – Il piano di implementazione");
+                .contains("· Step 3 – Il piano di implementazione");
         assertThat(page.html().select("#movimento ~ svg text").eachText()).contains("Step 1", "Step 3");
         assertThat(page.html()
                         .select("#movimento ~ .tappe-scroll tbody tr")
