@@ -35,7 +35,9 @@ public final class PassageReader {
     /** The passages of a document, in its order. */
     public static List<Passage> read(Manuscript manuscript) {
         PassageReader reader = new PassageReader(manuscript);
-        if (manuscript.parts().stream().map(part -> Headings.ofSection(part.heading())).allMatch(Headings::isSilent)) {
+        if (manuscript.parts().stream()
+                .map(part -> Headings.ofSection(part.heading()))
+                .allMatch(Headings::isSilent)) {
             reader.readParagraphs();
         } else {
             reader.readParts();
@@ -81,7 +83,9 @@ public final class PassageReader {
                 String lead = Sentences.lead(line);
                 Headings announced = Headings.ofSection(lead);
                 if (announced == Headings.REJECTED || !lead.isEmpty()) {
-                    found = announced == Headings.REJECTED || announced == Headings.PRESENT ? announced : Headings.UNKNOWN;
+                    found = announced == Headings.REJECTED || announced == Headings.PRESENT
+                            ? announced
+                            : Headings.UNKNOWN;
                 }
                 boolean opens = !announced.isSilent() && announced != Headings.PRESENT;
                 if (opens || (found != Headings.PRESENT && Stance.looksAhead(line))) {

@@ -46,7 +46,9 @@ final class Sentences {
     /** A line's first words when they stand by themselves like a heading, «Cosa faremo. …»; else nothing. */
     static String lead(String line) {
         List<Span> spans = of(line);
-        String first = spans.isEmpty() ? "" : line.substring(spans.get(0).start(), spans.get(0).end());
+        String first = spans.isEmpty()
+                ? ""
+                : line.substring(spans.get(0).start(), spans.get(0).end());
         boolean isShort = first.length() <= LONGEST_LEAD && spans.size() > 1 && first.endsWith(".");
         return isShort ? first : "";
     }

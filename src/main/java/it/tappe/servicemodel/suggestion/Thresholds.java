@@ -43,7 +43,10 @@ record Thresholds(Set<String> present) {
         String first = ranked.get(0).getKey();
         double best = ranked.get(0).getValue();
         double next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-        if (best < STRONG && next >= SECOND && ranked.size() > 2 && next >= STANDS_OUT * ranked.get(2).getValue()) {
+        if (best < STRONG
+                && next >= SECOND
+                && ranked.size() > 2
+                && next >= STANDS_OUT * ranked.get(2).getValue()) {
             return new Thresholds(Set.of(first, ranked.get(1).getKey()));
         }
         if (best < STRONG) {
