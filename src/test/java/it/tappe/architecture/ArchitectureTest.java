@@ -127,7 +127,7 @@ class ArchitectureTest {
             canvas.history.web:         access canvas canvas.history canvas.outline programme projectwork web
             canvas.remark.web:          access canvas canvas.outline canvas.remark programme projectwork shared web
             canvas.option.web:          access canvas.option canvas.outline projectwork web
-            servicemodel.web:           access programme projectwork servicemodel servicemodel.classification shared web
+            servicemodel.web:           access servicemodel web
             servicemodel.classification.web: access passage programme projectwork servicemodel servicemodel.classification servicemodel.classification.mark servicemodel.classification.movement servicemodel.classification.proposal servicemodel.classification.quote servicemodel.suggestion shared web
             servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web
             servicemodel.agreement.web:    access programme projectwork servicemodel servicemodel.agreement servicemodel.agreement.rating shared web
