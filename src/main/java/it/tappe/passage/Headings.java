@@ -45,6 +45,11 @@ enum Headings {
         return this == UNKNOWN || this == REJECTED;
     }
 
+    /** Whether it announces the service that is wanted, what is planned for it, or the end. */
+    boolean isOfTheService() {
+        return this == INTENDED || this == PLAN || this == END;
+    }
+
     /** Of a main heading. */
     static Headings ofSection(String heading) {
         String name = NUMBER.matcher(Words.folded(heading).strip()).replaceFirst("");

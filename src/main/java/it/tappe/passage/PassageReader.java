@@ -82,13 +82,10 @@ public final class PassageReader {
             for (String line : part.text().split("\n")) {
                 String lead = Sentences.lead(line);
                 Headings announced = Headings.ofSection(lead);
-                if (announced == Headings.REJECTED || !lead.isEmpty()) {
-                    found = announced == Headings.REJECTED || announced == Headings.PRESENT
-                            ? announced
-                            : Headings.UNKNOWN;
+                if (!lead.isEmpty()) {
+                    found = announced.isOfTheService() ? Headings.UNKNOWN : announced;
                 }
-                boolean opens = !announced.isSilent() && announced != Headings.PRESENT;
-                if (opens || (found != Headings.PRESENT && Stance.looksAhead(line))) {
+                if (announced.isOfTheService() || (found != Headings.PRESENT && Stance.looksAhead(line))) {
                     state = Headings.INTENDED;
                 }
                 read(part, part.heading(), line, found == Headings.UNKNOWN ? state : found);

@@ -15,13 +15,13 @@ import java.util.OptionalDouble;
  * @param baseline of the axis, below all plates
  */
 public record AxisPicture(TensionAxis axis, List<Plate> plates, int baseline) {
-    /** Of the whole picture. */
+    /** Of the whole picture, in pixels as all of these. */
     public static final int WIDTH = 340;
 
-    /** Of a plate. */
+    /** From the left edge of a plate to its right one. */
     public static final int PLATE_WIDTH = 29;
 
-    /** Of a plate. */
+    /** From the upper edge of a plate to its lower one. */
     public static final int PLATE_HEIGHT = 18;
 
     private static final int FIRST = 34;
@@ -57,7 +57,7 @@ public record AxisPicture(TensionAxis axis, List<Plate> plates, int baseline) {
                     here.get(index).work().sigla(),
                     here.get(index).province(),
                     middle + shift,
-                    baseline - 3 - (index / ABREAST + 1) * ROW + 3));
+                    baseline - (index / ABREAST + 1) * ROW));
         }
     }
 

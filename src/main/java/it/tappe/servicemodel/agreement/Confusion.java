@@ -42,11 +42,6 @@ public record Confusion(List<List<Integer>> counts) {
         return of((row, column) -> count(row, column) + other.count(row, column));
     }
 
-    /** The same with first and second exchanged. */
-    public Confusion transposed() {
-        return of((row, column) -> count(column, row));
-    }
-
     /** How many indicators got these points from the first and those from the second. */
     public int count(int row, int column) {
         return counts.get(row).get(column);

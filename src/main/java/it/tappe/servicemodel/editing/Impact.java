@@ -50,11 +50,6 @@ public record Impact(Catalogue before, Catalogue after, int classified, List<Cha
         return Rule.of(after);
     }
 
-    /** The rule that holds now. */
-    public String ruleNow() {
-        return Rule.of(before);
-    }
-
     /** Codes that both have with different texts: ratings that were given by them count on, whatever they say now. */
     public List<String> reworded() {
         Map<String, String> now = Rule.texts(before);

@@ -31,10 +31,7 @@ class KappaPropertiesTest {
 
     @Property
     void doesNotAskWhoComesFirst(@ForAll("ratings") Map<String, Level> one, @ForAll("ratings") Map<String, Level> two) {
-        Confusion confusion = Confusion.of(one, two);
-
-        assertThat(Confusion.of(two, one)).isEqualTo(confusion.transposed());
-        assertThat(Kappa.of(confusion.transposed())).isEqualTo(Kappa.of(confusion));
+        assertThat(Kappa.of(Confusion.of(two, one))).isEqualTo(Kappa.of(Confusion.of(one, two)));
     }
 
     @Property
