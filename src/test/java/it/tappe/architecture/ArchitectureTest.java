@@ -34,7 +34,7 @@ class ArchitectureTest {
             deliverable:                access document.reading document.signed programme projectwork shared store
             deliverable.extension:      access deliverable projectwork shared
             deliverable.queue:          access deliverable projectwork shared
-            deliverable.review:         access deliverable document.reading projectwork province shared store
+            deliverable.review:         access deliverable document.reading passage projectwork province shared store
             deliverable.archive:        access deliverable programme projectwork shared store
             deliverable.receipt:        access deliverable document.pdf shared
             deliverable.template:       access deliverable document.docx document.reading programme projectwork shared store
@@ -47,7 +47,7 @@ class ArchitectureTest {
             canvas.remark:              access canvas canvas.outline programme projectwork shared
             canvas.option:              access canvas canvas.outline projectwork
             servicemodel:               access programme shared
-            servicemodel.classification: access deliverable.text projectwork servicemodel servicemodel.classification.quote shared
+            servicemodel.classification: access deliverable.text passage projectwork servicemodel servicemodel.classification.quote shared
             passage:                    document.reading
             deliverable.text:           access document.reading projectwork shared store
             servicemodel.editing:       access programme projectwork servicemodel servicemodel.classification shared
@@ -128,7 +128,7 @@ class ArchitectureTest {
             canvas.remark.web:          access canvas canvas.outline canvas.remark programme projectwork shared web
             canvas.option.web:          access canvas.option canvas.outline projectwork web
             servicemodel.web:           access servicemodel web
-            servicemodel.classification.web: access passage programme projectwork servicemodel servicemodel.classification servicemodel.classification.mark servicemodel.classification.movement servicemodel.classification.proposal servicemodel.classification.quote servicemodel.suggestion shared web
+            servicemodel.classification.web: access passage programme projectwork servicemodel servicemodel.classification servicemodel.classification.mark servicemodel.classification.movement servicemodel.classification.proposal servicemodel.suggestion shared web
             servicemodel.editing.web:   access programme projectwork servicemodel servicemodel.editing shared web
             servicemodel.agreement.web:    access programme projectwork servicemodel servicemodel.agreement servicemodel.agreement.rating shared web
             servicemodel.suggestion.web:  access passage programme servicemodel servicemodel.suggestion shared web

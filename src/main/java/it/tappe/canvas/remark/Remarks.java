@@ -48,10 +48,15 @@ public class Remarks {
         return of(canvases.find(viewer, projectWorkId, stepPosition), remarkId);
     }
 
+    /** Refuses with 403 unless the viewer may remark on a canvas of the project work; before a form is shown. */
+    public void requireRemarking(Viewer viewer, ProjectWork work) {
+        viewer.require(Action.REMARK_CANVAS, work);
+    }
+
     /** Writes a remark; what a proposed answer has wrong is refused at its field. */
     public Remark write(Viewer viewer, long projectWorkId, int stepPosition, RemarkEntry entry) {
         Canvas canvas = canvases.find(viewer, projectWorkId, stepPosition);
-        viewer.require(Action.REMARK_CANVAS, canvas.work());
+        requireRemarking(viewer, canvas.work());
         Violations.requireNone(entry);
         Item item = entry.item() == null ? null : item(canvas, entry.item());
         AnswerEntry proposal = entry.proposal();

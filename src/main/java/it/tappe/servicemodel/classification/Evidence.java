@@ -1,6 +1,6 @@
 package it.tappe.servicemodel.classification;
 
-import it.tappe.servicemodel.classification.quote.Place;
+import it.tappe.passage.Place;
 import it.tappe.servicemodel.classification.quote.QuotedText;
 import org.jspecify.annotations.Nullable;
 

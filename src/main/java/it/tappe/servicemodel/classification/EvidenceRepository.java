@@ -7,8 +7,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import it.tappe.passage.Place;
 import it.tappe.servicemodel.classification.EvidenceRepository.EvidenceRow;
-import it.tappe.servicemodel.classification.quote.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import it.tappe.access.Action;
 import it.tappe.access.Viewer;
 import it.tappe.canvas.Canvas;
 import it.tappe.canvas.Canvases;
@@ -96,7 +95,7 @@ class RemarkPages {
 
     private RemarkPage writing(Viewer viewer, long id, int step, @Nullable String code) {
         Canvas canvas = canvases.find(viewer, id, step);
-        viewer.require(Action.REMARK_CANVAS, canvas.work());
+        remarks.requireRemarking(viewer, canvas.work());
         Item item = code == null ? null : canvas.outline().item(code).orElse(null);
         return new RemarkPage(viewer, canvas, List.of(), item);
     }

@@ -1,8 +1,10 @@
 package it.tappe.servicemodel.classification.quote;
 
 import it.tappe.document.reading.Manuscript;
+import it.tappe.passage.FoldedText;
 import it.tappe.passage.Passage;
 import it.tappe.passage.PassageReader;
+import it.tappe.passage.Place;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ public final class QuotedText {
 
     /** Where the quote stands for the first time; empty when it does not, letter by letter. */
     public Optional<Place> find(String quote) {
-        return Optional.ofNullable(folded.find(FoldedText.of(quote)));
+        return folded.find(quote);
     }
 
     /** What stands at the place, as it stands there. */

@@ -1,6 +1,7 @@
 package it.tappe.servicemodel.classification.web;
 
 import io.micronaut.serde.annotation.Serdeable;
+import it.tappe.passage.Place;
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.Level;
 import it.tappe.servicemodel.Outcome;
@@ -13,7 +14,6 @@ import it.tappe.servicemodel.classification.QuotedVersion;
 import it.tappe.servicemodel.classification.Rating;
 import it.tappe.servicemodel.classification.mark.EvidenceState;
 import it.tappe.servicemodel.classification.mark.Marks;
-import it.tappe.servicemodel.classification.quote.Place;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

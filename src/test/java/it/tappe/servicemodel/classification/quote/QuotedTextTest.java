@@ -3,6 +3,7 @@ package it.tappe.servicemodel.classification.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.document.reading.Manuscript;
+import it.tappe.passage.Place;
 import it.tappe.passage.PlainText;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package it.tappe.servicemodel.classification.quote;
+package it.tappe.passage;
 
 /**
  * Where a quote stands in a document's text, {@code Manuscript.text()}.

@@ -1,13 +1,13 @@
-package it.tappe.servicemodel.classification.quote;
+package it.tappe.passage;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A text in which alike looking signs are the same: any white space is one blank, any apostrophe or quotation mark the
  * straight one, any dash a hyphen; what cannot be seen (soft hyphens, joiners) is left out.
  */
-final class FoldedText {
+public final class FoldedText {
     private static final String APOSTROPHES = "‘’‚‛′‹›`´ʼ";
     private static final String QUOTATION_MARKS = "“”„‟″«»";
     private static final String DASHES = "‐‑‒–—―−";
@@ -22,7 +22,8 @@ final class FoldedText {
         this.origins = origins;
     }
 
-    static FoldedText of(String text) {
+    /** The text with alike looking signs made the same. */
+    public static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
@@ -36,12 +37,13 @@ final class FoldedText {
         return new FoldedText(folded.toString(), Arrays.copyOf(origins, folded.length()));
     }
 
-    /** The first place of the other text in this one, in the original's units; null when there is none. */
-    @Nullable
-    Place find(FoldedText other) {
-        String wanted = other.folded.strip();
+    /** The first place of the quote in this text, in the original's units; nothing when it is blank or not there. */
+    public Optional<Place> find(String quote) {
+        String wanted = of(quote).folded.strip();
         int found = wanted.isEmpty() ? -1 : folded.indexOf(wanted);
-        return found < 0 ? null : new Place(origins[found], origins[found + wanted.length() - 1] + 1);
+        return found < 0
+                ? Optional.empty()
+                : Optional.of(new Place(origins[found], origins[found + wanted.length() - 1] + 1));
     }
 
     private static char folded(char sign) {
