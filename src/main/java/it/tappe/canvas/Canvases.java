@@ -42,7 +42,7 @@ public class Canvases {
     /** The canvas of a project work for a step; every answer empty before somebody has written. */
     public Canvas find(Viewer viewer, long projectWorkId, int stepPosition) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
-        Step step = step(viewer, stepPosition);
+        Step step = steps.at(viewer, stepPosition);
         Outline outline = outlines.current();
         return new Canvas(
                 work, step, outline, saved.of(List.of(projectWorkId), outline).get(projectWorkId, stepPosition));
@@ -74,12 +74,5 @@ public class Canvases {
         Answer after = find(viewer, projectWorkId, stepPosition).answers().to(item);
         written.publishEvent(new AnswerWritten(viewer, before, present, after, origin));
         return after;
-    }
-
-    private Step step(Viewer viewer, int position) {
-        return steps.list(viewer).stream()
-                .filter(step -> step.position() == position)
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
     }
 }

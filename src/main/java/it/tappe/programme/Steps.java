@@ -42,6 +42,14 @@ public class Steps {
         return steps.findById(id).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** The step of the current programme with this order number. */
+    public Step at(Viewer viewer, int position) {
+        return list(viewer).stream()
+                .filter(step -> step.position() == position)
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
     /** Dates of areas that differ from the steps' own. */
     public List<AreaDates> areaDates(Viewer viewer) {
         return programmes

@@ -18,4 +18,13 @@ public record Use(Option option, List<ProjectWork> chosenBy) {
                 ", ",
                 chosenBy.stream().map(ProjectWork::provinceName).distinct().toList());
     }
+
+    /** Who has chosen the other option as well: merged, it counts once. */
+    public Use both(Use other) {
+        return new Use(option, chosenBy.stream().filter(other::has).toList());
+    }
+
+    private boolean has(ProjectWork work) {
+        return chosenBy.stream().anyMatch(one -> one.id() == work.id());
+    }
 }

@@ -11,6 +11,7 @@ import it.tappe.projectwork.ProjectWork;
 import it.tappe.projectwork.ProjectWorks;
 import it.tappe.shared.Fields;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +56,7 @@ public class Checks {
 
     private List<Answer> answers(long projectWorkId) {
         Compared compared = canvases.compared(List.of(projectWorkId));
-        List<Integer> steps = new java.util.ArrayList<>(compared.steps(projectWorkId));
+        List<Integer> steps = new ArrayList<>(compared.steps(projectWorkId));
         Collections.reverse(steps);
         return steps.stream()
                 .flatMap(step -> compared.get(projectWorkId, step).all().stream())

@@ -49,7 +49,7 @@ public class Sharings {
     /** How the comparison of this area and step is shared. Refused with 404 while it is not. */
     public Sharing find(Viewer viewer, int areaPosition, int stepPosition) {
         Area area = area(viewer, areaPosition);
-        Step step = step(viewer, stepPosition);
+        Step step = steps.at(viewer, stepPosition);
         viewer.require(Action.SHARE_COMPARISON);
         return of(area.id(), step.id())
                 .orElseThrow(() -> new Refusal.NotFound("Questo confronto non è condiviso con le Province."));
@@ -58,7 +58,7 @@ public class Sharings {
     /** Shares it, or changes what is shared; refused with 412 when somebody else has meanwhile changed it. */
     public Sharing share(Viewer viewer, int areaPosition, int stepPosition, SharingEntry entry) {
         Area area = area(viewer, areaPosition);
-        Step step = step(viewer, stepPosition);
+        Step step = steps.at(viewer, stepPosition);
         viewer.require(Action.SHARE_COMPARISON);
         Violations.requireNone(entry);
         Optional<Sharing> before = of(area.id(), step.id());
@@ -86,7 +86,7 @@ public class Sharings {
         journal.note(
                 viewer,
                 Act.COMPARISON_WITHDRAWN,
-                subject(area(viewer, areaPosition), step(viewer, stepPosition), held)
+                subject(area(viewer, areaPosition), steps.at(viewer, stepPosition), held)
                         .changed(held.parts(), null));
     }
 
@@ -106,13 +106,6 @@ public class Sharings {
     private Area area(Viewer viewer, int position) {
         return programmes.areas(viewer).stream()
                 .filter(area -> area.position() == position)
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
-    }
-
-    private Step step(Viewer viewer, int position) {
-        return steps.list(viewer).stream()
-                .filter(step -> step.position() == position)
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
     }
