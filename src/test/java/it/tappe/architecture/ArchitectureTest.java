@@ -86,6 +86,7 @@ class ArchitectureTest {
             document:
             document.calendar:
             document.chart:
+            document.deck:
             document.docx:
             document.pdf:
             document.reading:           document.signed shared

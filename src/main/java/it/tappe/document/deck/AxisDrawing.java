@@ -1,0 +1,101 @@
+package it.tappe.document.deck;
+
+import it.tappe.document.deck.Axes.Axis;
+import it.tappe.document.deck.Axes.Mark;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+
+/** Draws axes with everybody's mark on them; marks at the same place stand side by side above it. */
+final class AxisDrawing {
+    private static final double POLE = 180;
+    private static final double LINE_AT = 56;
+    private static final double LABEL_SIZE = 14;
+    private static final double MARK_WIDTH = 29;
+    private static final double MARK_HEIGHT = 22;
+    private static final int IN_A_ROW = 4;
+    private static final int FARTHEST = 2;
+
+    private final XSLFSlide slide;
+    private final Theme theme;
+    private final TextDrawing text;
+
+    AxisDrawing(XSLFSlide slide, Theme theme) {
+        this.slide = slide;
+        this.theme = theme;
+        this.text = new TextDrawing(slide, theme);
+    }
+
+    void draw(Axes axes, Rectangle2D room) {
+        double top = room.getY();
+        for (Axis axis : axes.axes()) {
+            draw(axis, new Rectangle2D.Double(room.getX(), top, room.getWidth(), Axes.AXIS));
+            top += Axes.AXIS;
+        }
+    }
+
+    private void draw(Axis axis, Rectangle2D room) {
+        XSLFGroupShape group = slide.createGroup();
+        group.setAnchor(room);
+        group.setInteriorAnchor(room);
+        ((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr().setDescr(axis.inWords());
+        double from = room.getX() + POLE;
+        double length = room.getWidth() - 2 * POLE;
+        double y = room.getY() + LINE_AT;
+        shape(group, ShapeType.RECT, new Rectangle2D.Double(from, y - 1, length, 2), Hex.color("455B71"));
+        label(group, axis.leftPole(), new Rectangle2D.Double(room.getX(), y - 20, POLE - 12, 40), TextAlign.RIGHT);
+        label(
+                group,
+                axis.rightPole(),
+                new Rectangle2D.Double(from + length + 12, y - 20, POLE - 12, 40),
+                TextAlign.LEFT);
+        for (int place = -FARTHEST; place <= FARTHEST; place++) {
+            int wanted = place;
+            double x = from + length * (place + FARTHEST) / (2.0 * FARTHEST);
+            shape(group, ShapeType.RECT, new Rectangle2D.Double(x - 1, y - 6, 2, 12), Hex.color("455B71"));
+            marks(
+                    group,
+                    axis.marks().stream().filter(mark -> mark.place() == wanted).toList(),
+                    x,
+                    y - 8);
+        }
+    }
+
+    private void marks(XSLFGroupShape group, List<Mark> marks, double x, double bottom) {
+        for (int i = 0; i < marks.size(); i++) {
+            int inRow = Math.min(IN_A_ROW, marks.size() - i / IN_A_ROW * IN_A_ROW);
+            double left = x - inRow * MARK_WIDTH / 2 + i % IN_A_ROW * MARK_WIDTH;
+            double top = bottom - (i / IN_A_ROW + 1) * MARK_HEIGHT;
+            XSLFAutoShape mark = shape(
+                    group,
+                    ShapeType.ROUND_RECT,
+                    new Rectangle2D.Double(left + 1, top + 1, MARK_WIDTH - 2, MARK_HEIGHT - 2),
+                    Hex.color(theme.primary()));
+            text.fill(mark, marks.get(i).label(), LABEL_SIZE - 1, true, Color.WHITE, TextAlign.CENTER);
+            mark.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        }
+    }
+
+    private void label(XSLFGroupShape group, String label, Rectangle2D room, TextAlign align) {
+        XSLFAutoShape box = shape(group, ShapeType.RECT, room, null);
+        text.fill(box, label, LABEL_SIZE, true, Hex.color(theme.accent()), align);
+        box.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    }
+
+    private static XSLFAutoShape shape(
+            XSLFGroupShape group, ShapeType type, Rectangle2D room, @Nullable Color fill) {
+        XSLFAutoShape shape = group.createAutoShape();
+        shape.setShapeType(type);
+        shape.setAnchor(room);
+        shape.setFillColor(fill);
+        return shape;
+    }
+}

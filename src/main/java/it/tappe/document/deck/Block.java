@@ -1,0 +1,18 @@
+package it.tappe.document.deck;
+
+/** A part of a slide's content: a list of things of one kind that can be cut between any two of them. */
+public sealed interface Block permits Points, Bars, Axes, Grid {
+    /** How many things it has. */
+    int size();
+
+    /** The same with only some of its things. */
+    Block part(int from, int to);
+
+    /** How high it is when drawn, in points. */
+    double height();
+
+    /** The same, with things that are higher than a slide cut into several. */
+    default Block fitting() {
+        return this;
+    }
+}

@@ -1,0 +1,100 @@
+package it.tappe.document.deck;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How much room text takes, measured in the deck's font; sizes and lengths in points. */
+final class TextMeasure {
+    /** A line's height as a multiple of the letters' size; set in the file too, so that no program chooses its own. */
+    static final double LEADING = 1.25;
+
+    private static final String FILE = "/META-INF/resources/webjars/bootstrap-italia/2.17.0/dist/fonts/Titillium_Web/"
+            + "titillium-web-v10-latin-ext_latin-%s.ttf";
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /** Other programs' fonts are a little wider: lines are filled to this share only. */
+    private static final double SAFE = 0.94;
+
+    private static final Map<String, Font> FONTS = new ConcurrentHashMap<>();
+
+    private TextMeasure() {}
+
+    /** Height of the text when its lines are at most this wide. */
+    static double height(String text, double size, double width) {
+        return lines(text, size, width).size() * size * LEADING;
+    }
+
+    /** Cuts text into pieces that are each at most so high, between words. */
+    static List<String> pieces(String text, double size, double width, double height) {
+        List<String> lines = lines(text, size, width);
+        int most = Math.max(1, (int) (height / (size * LEADING)));
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += most) {
+            pieces.add(String.join(" ", lines.subList(from, Math.min(lines.size(), from + most)))
+                    .strip());
+        }
+        return pieces;
+    }
+
+    private static List<String> lines(String text, double size, double width) {
+        Font font = FONTS.computeIfAbsent("600", TextMeasure::load).deriveFont((float) size);
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\\R", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : words(paragraph, font, width)) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && wide(longer, font) > width * SAFE) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append(word);
+                } else {
+                    line.setLength(0);
+                    line.append(longer);
+                }
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /** Words, those wider than a line cut. */
+    private static List<String> words(String paragraph, Font font, double width) {
+        List<String> words = new ArrayList<>();
+        for (String word : paragraph.strip().split("\\s+")) {
+            String rest = word;
+            while (wide(rest, font) > width * SAFE && rest.length() > 1) {
+                int cut = rest.length() - 1;
+                while (cut > 1 && wide(rest.substring(0, cut), font) > width * SAFE) {
+                    cut = Math.max(1, cut - Math.max(1, cut / 8));
+                }
+                words.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
+    private static double wide(String text, Font font) {
+        return font.getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    private static Font load(String weight) {
+        try (InputStream file = Objects.requireNonNull(TextMeasure.class.getResourceAsStream(FILE.formatted(weight)))) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FontFormatException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
