@@ -202,8 +202,8 @@ class RouteRolesTest {
             GET    /province                                303  200  403  403  403  403
             GET    /province/nuova                          303  200  403  403  403  403
             GET    /province/{id}                           303  200  403  403  403  403
-            GET    /report                                  303  200  403  403  403  200
-            GET    /report/{name}                           303  404  403  403  403  404
+            GET    /report                                  303  200  200  200  200  200
+            GET    /report/{name}                           303  404  404  404  404  404
             GET    /revisioni                               303  200  200  200  200  200
             GET    /call                                    303  200  200  200  200  403
             GET    /call/{id}                               303  404  404  404  404  404
@@ -322,8 +322,8 @@ class RouteRolesTest {
             GET    /api/v1/provinces                        401  200  200  200  200  200
             GET    /api/v1/receipts/{code}                  401  404  404  404  404  404
             GET    /api/v1/register/template                401  200  403  403  403  403
-            GET    /api/v1/reports                          401  200  403  403  403  200
-            GET    /api/v1/reports/{name}                   401  404  403  403  403  404
+            GET    /api/v1/reports                          401  200  200  200  200  200
+            GET    /api/v1/reports/{name}                   401  404  404  404  404  404
             GET    /api/v1/service-models                   401  200  200  200  200  200
             POST   /api/v1/service-models/suggestions       415  415  415  415  415  415
             GET    /api/v1/catalogues                       401  200  200  200  200  200

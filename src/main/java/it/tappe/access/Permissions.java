@@ -21,6 +21,7 @@ final class Permissions {
                     EDIT_REMINDERS,
                     MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
+            case PRINT_WORKS -> viewer.role() != Role.OBSERVER;
             case RUN_WEBINAR -> viewer.role() == Role.TUTOR;
             case SUBMIT, FILL_CANVAS -> isTeamOf(viewer, subject);
             case ADVISE -> isOfTutorProvinceOf(viewer, subject);

@@ -1,12 +1,13 @@
 package it.tappe.report;
 
+import it.tappe.access.Action;
 import it.tappe.access.Viewer;
-import it.tappe.document.xlsx.Workbook;
-import java.util.Map;
+import it.tappe.shared.PlainName;
+import java.util.List;
 
 /**
- * A report, in three stages: {@link #gather} reads everything, {@link #print} and {@link #workbook} lay it out, an engine
- * of {@code document} makes the bytes. The same content gives the same figures in every format.
+ * A report, in three stages: {@link #gather} reads everything, {@link #layout} lays it out, an engine of {@code document}
+ * makes the bytes. The same content gives the same figures in every format.
  *
  * @param <C> its content
  */
@@ -21,18 +22,33 @@ public interface Report<C> {
     /** Italian sentence on what it is good for. */
     String purpose();
 
-    /** Reads the content; refused with 403 unless the viewer may read reports. */
+    /** Who may print it at all; what is in it is further limited to what the viewer sees. */
+    default Action action() {
+        return Action.READ_REPORTS;
+    }
+
+    /** The formats it can be had in, the usual one first. */
+    List<Format> formats();
+
+    /** What it can be limited to, in the order of its form. */
+    List<Filter> filters();
+
+    /** The filters without which it cannot be printed: what it is about. */
+    default List<Filter> needed() {
+        return List.of();
+    }
+
+    /** Reads the content; what the viewer does not see is not there. */
     C gather(Viewer viewer, ReportParameters parameters);
 
-    /** Content that shows every feature of the layout, for the test that renders all reports. */
+    /** Content that shows every feature of the layout, for the test that prints all reports. */
     C sample();
 
-    /** The page to be printed or read: a template under {@code templates/reports} and its parameters. */
-    Print print(C content);
+    /** Lays the content out for one of its formats. */
+    Layout layout(C content, Format format);
 
-    /** The tables. */
-    Workbook workbook(C content);
-
-    /** A template with its parameters. */
-    record Print(String template, Map<String, Object> model) {}
+    /** Name of the file, without its ending, in plain letters. */
+    default String fileName(C content) {
+        return PlainName.of(title());
+    }
 }

@@ -1,90 +1,98 @@
 package it.tappe.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import it.tappe.access.Act;
-import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
-import it.tappe.document.pdf.PdfEngine;
-import it.tappe.document.xlsx.XlsxEngine;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All reports there are, and the one way to print them. */
 @Singleton
 public class ReportCatalogue {
     private final List<Report<?>> reports;
-    private final PdfEngine pdf;
-    private final XlsxEngine xlsx;
+    private final Printer printer;
     private final Journal journal;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    ReportCatalogue(List<Report<?>> reports, PdfEngine pdf, XlsxEngine xlsx, Journal journal) {
+    ReportCatalogue(List<Report<?>> reports, Printer printer, Journal journal) {
         this.reports =
                 reports.stream().sorted(Comparator.comparing(Report::title)).toList();
-        this.pdf = pdf;
-        this.xlsx = xlsx;
+        this.printer = printer;
         this.journal = journal;
     }
 
     /** The reports that the viewer may print, by title. */
     public List<Report<?>> list(Viewer viewer) {
-        viewer.require(Action.READ_REPORTS);
-        return reports;
+        return reports.stream().filter(report -> viewer.may(report.action())).toList();
     }
 
-    /** A printed report. */
-    public record Printed(String fileName, Format format, byte[] bytes) {}
-
-    /** Gathers and prints a report; the print stands in the journal. */
-    public Printed print(Viewer viewer, String name, ReportParameters parameters, Format format) {
-        Report<?> report = list(viewer).stream()
+    /**
+     * Checks an order without printing it.
+     *
+     * @param address the parameters of its address by name
+     * @throws Refusal.NotFound when there is no such report
+     * @throws Refusal.Forbidden when the viewer may not print it
+     * @throws Refusal.Invalid at the field of a filter that is missing or unreadable, or at {@code format}
+     */
+    public Order order(Viewer viewer, String name, Map<String, String> address) {
+        Report<?> report = reports.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        gatherAndWrite(report, viewer, parameters, format, bytes);
+        viewer.require(report.action());
+        ReportParameters parameters = ReportParameters.of(address, report.filters());
+        Map<String, String> missing = new LinkedHashMap<>();
+        report.needed().stream()
+                .filter(filter -> address.getOrDefault(filter.parameter(), "").isBlank())
+                .forEach(filter -> missing.put(filter.parameter(), "Indica: " + filter.label() + "."));
+        if (!missing.isEmpty()) {
+            throw Refusal.Invalid.fields(missing);
+        }
+        return new Order(report, parameters, format(report, address.getOrDefault("format", "")));
+    }
+
+    private static Format format(Report<?> report, String extension) {
+        if (extension.isBlank()) {
+            return report.formats().get(0);
+        }
+        return report.formats().stream()
+                .filter(format -> format.extension().equalsIgnoreCase(extension))
+                .findFirst()
+                .orElseThrow(() -> Refusal.Invalid.field(
+                        "format",
+                        "Questo report si può avere in: "
+                                + report.formats().stream()
+                                        .map(Format::extension)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    /**
+     * Gathers and prints; the print stands in the journal.
+     *
+     * @return name of the file
+     */
+    public String print(Viewer viewer, Order order, OutputStream out) {
+        String name = gatherAndWrite(order.report(), viewer, order, out);
         journal.note(
                 viewer,
                 Act.PRINTED,
-                JournalSubject.of("report", null, report.title() + " (" + format.extension() + ")"));
-        return new Printed(name + "." + format.extension(), format, bytes.toByteArray());
+                JournalSubject.of(
+                        "report",
+                        null,
+                        order.report().title() + " (" + order.format().extension() + ")"));
+        return name;
     }
 
-    private <C> void gatherAndWrite(
-            Report<C> report, Viewer viewer, ReportParameters parameters, Format format, OutputStream out) {
-        write(report, report.gather(viewer, parameters), format, out);
-    }
-
-    /** Makes the bytes of content that has been gathered. */
-    <C> void write(Report<C> report, C content, Format format, OutputStream out) {
-        switch (format) {
-            case XLSX -> xlsx.write(report.workbook(content), out);
-            case PDF -> pdf.write(html(report.print(content)), out);
-            case HTML -> {
-                byte[] page = html(report.print(content)).getBytes(StandardCharsets.UTF_8);
-                try {
-                    out.write(page);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            }
-        }
-    }
-
-    private String html(Report.Print print) {
-        StringOutput page = new StringOutput();
-        templates.render(print.template() + ".jte", print.model(), page);
-        return page.toString();
+    private <C> String gatherAndWrite(Report<C> report, Viewer viewer, Order order, OutputStream out) {
+        C content = report.gather(viewer, order.parameters());
+        printer.write(report, content, order.format(), out);
+        return report.fileName(content) + "." + order.format().extension();
     }
 }

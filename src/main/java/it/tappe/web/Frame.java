@@ -50,8 +50,8 @@ public record Frame(
         }
         if (viewer.may(Action.READ_REPORTS)) {
             links.add(new Link("Avanzamento", "/avanzamento"));
-            links.add(new Link("Report", "/report"));
         }
+        links.add(new Link("Report", "/report"));
         if (viewer.may(Action.EDIT_REGISTER)) {
             links.add(new Link("Programma", "/programma"));
             links.add(new Link("Account", "/account"));

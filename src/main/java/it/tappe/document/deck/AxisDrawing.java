@@ -90,8 +90,7 @@ final class AxisDrawing {
         box.setVerticalAlignment(VerticalAlignment.MIDDLE);
     }
 
-    private static XSLFAutoShape shape(
-            XSLFGroupShape group, ShapeType type, Rectangle2D room, @Nullable Color fill) {
+    private static XSLFAutoShape shape(XSLFGroupShape group, ShapeType type, Rectangle2D room, @Nullable Color fill) {
         XSLFAutoShape shape = group.createAutoShape();
         shape.setShapeType(type);
         shape.setAnchor(room);

@@ -53,11 +53,13 @@ class ProgressGathering {
 
     Progress gather(Viewer viewer, ReportParameters parameters) {
         Instant now = clock.instant();
+        Integer area = parameters.area();
+        Integer only = parameters.step();
         List<ProjectWork> works = projectWorks.listForReports(viewer).stream()
-                .filter(work -> parameters.area() == null || parameters.area() == work.areaPosition())
+                .filter(work -> area == null || area == work.areaPosition())
                 .toList();
         List<StepColumn> columns = steps.list(viewer).stream()
-                .filter(step -> parameters.step() == null || parameters.step() == step.position())
+                .filter(step -> only == null || only == step.position())
                 .map(ProgressGathering::column)
                 .toList();
         List<Long> ids = works.stream().map(ProjectWork::id).toList();

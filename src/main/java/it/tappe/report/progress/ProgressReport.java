@@ -6,7 +6,9 @@ import it.tappe.document.chart.Fill;
 import it.tappe.document.chart.Fill.Hatch;
 import it.tappe.document.chart.StackedBar;
 import it.tappe.document.chart.StackedBar.Segment;
-import it.tappe.document.xlsx.Workbook;
+import it.tappe.report.Filter;
+import it.tappe.report.Format;
+import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
 import jakarta.inject.Singleton;
@@ -49,13 +51,20 @@ public class ProgressReport implements Report<Progress> {
     }
 
     @Override
-    public Print print(Progress progress) {
-        return new Print("reports/progress", Map.of("progress", progress));
+    public List<Format> formats() {
+        return List.of(Format.PDF, Format.XLSX, Format.HTML);
     }
 
     @Override
-    public Workbook workbook(Progress progress) {
-        return ProgressWorkbook.of(progress);
+    public List<Filter> filters() {
+        return List.of(Filter.AREA, Filter.STEP);
+    }
+
+    @Override
+    public Layout layout(Progress progress, Format format) {
+        return format == Format.XLSX
+                ? new Layout.Tables(ProgressWorkbook.of(progress))
+                : new Layout.Print("reports/progress", Map.of("progress", progress));
     }
 
     /** The bar of a step: how many deliverables stand at which status, readable without colour. */

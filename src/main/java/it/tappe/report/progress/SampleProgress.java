@@ -30,7 +30,7 @@ final class SampleProgress {
                 "Province & Comuni (dati dimostrativi)",
                 AT,
                 "Coordinamento",
-                new ReportParameters(null, null),
+                ReportParameters.everything(),
                 steps,
                 rows);
     }

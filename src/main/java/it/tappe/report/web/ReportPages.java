@@ -1,6 +1,5 @@
 package it.tappe.report.web;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -8,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
@@ -30,28 +28,27 @@ class ReportPages {
     private final ReportCatalogue catalogue;
     private final ProgressReport progress;
     private final Programmes programmes;
+    private final Prints prints;
     private final Pages pages;
 
-    ReportPages(ReportCatalogue catalogue, ProgressReport progress, Programmes programmes, Pages pages) {
+    ReportPages(ReportCatalogue catalogue, ProgressReport progress, Programmes programmes, Prints prints, Pages pages) {
         this.catalogue = catalogue;
         this.progress = progress;
         this.programmes = programmes;
+        this.prints = prints;
         this.pages = pages;
     }
 
     @Get("/avanzamento")
-    HttpResponse<?> matrix(
-            HttpRequest<?> request,
-            Viewer viewer,
-            @QueryValue @Nullable Integer area,
-            @QueryValue @Nullable Integer step) {
+    HttpResponse<?> matrix(HttpRequest<?> request, Viewer viewer) {
+        ReportParameters parameters = ReportParameters.of(Prints.address(request), progress.filters());
         return pages.show(
                 request,
                 View.of("report/matrix", "Avanzamento")
                         .with("viewer", viewer)
-                        .with("progress", progress.gather(viewer, new ReportParameters(area, step)))
+                        .with("progress", progress.gather(viewer, parameters))
                         .with("areas", areas(viewer))
-                        .with("form", Form.empty().fill("area", area)));
+                        .with("form", Form.empty().fill("area", parameters.area())));
     }
 
     @Get("/report")
@@ -64,13 +61,8 @@ class ReportPages {
     }
 
     @Get(value = "/report/{name}", produces = MediaType.ALL)
-    HttpResponse<?> print(
-            Viewer viewer,
-            @PathVariable String name,
-            @QueryValue(defaultValue = "pdf") String format,
-            @QueryValue @Nullable Integer area,
-            @QueryValue @Nullable Integer step) {
-        return Prints.response(catalogue.print(viewer, name, new ReportParameters(area, step), Prints.format(format)));
+    HttpResponse<?> print(HttpRequest<?> request, Viewer viewer, @PathVariable String name) {
+        return prints.print(viewer, name, request);
     }
 
     private Map<String, String> areas(Viewer viewer) {

@@ -57,7 +57,7 @@ class ProgressReportTest {
         Answer answer =
                 tappe.api("coordinamento").get("/reports/progress?format=pdf").expect(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(answer.header("Content-Disposition")).contains("attachment", "progress.pdf");
+        assertThat(answer.header("Content-Disposition")).contains("attachment", "Avanzamento-del-programma.pdf");
         try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text).contains("8 project work", "32 elaborati attesi", "6 in ritardo", "In ritardo: 6 su 8.");
@@ -104,9 +104,15 @@ class ProgressReportTest {
         JsonNode first =
                 coordinator.get("/reports").expect(200).json().get("items").get(0);
         assertThat(first.get("name").asText()).isEqualTo("progress");
-        assertThat(first.get("formats").toString()).isEqualTo("[\"html\",\"pdf\",\"xlsx\"]");
+        assertThat(first.get("formats").toString()).isEqualTo("[\"pdf\",\"xlsx\",\"html\"]");
         coordinator.get("/reports/nothing").expect(404);
         coordinator.get("/reports/progress?format=docx").expect(422);
+        assertThat(coordinator
+                        .get("/reports/progress?area=tre")
+                        .expect(422)
+                        .json()
+                        .toString())
+                .contains("Serve un numero intero.");
         tappe.api("belluno").get("/reports/progress").expect(403);
     }
 }

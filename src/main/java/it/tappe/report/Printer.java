@@ -1,0 +1,61 @@
+package it.tappe.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import it.tappe.document.deck.DeckEngine;
+import it.tappe.document.pdf.PdfEngine;
+import it.tappe.document.xlsx.XlsxEngine;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Makes the bytes of content that has been gathered. */
+@Singleton
+class Printer {
+    private final PdfEngine pdf;
+    private final XlsxEngine xlsx;
+    private final DeckEngine decks;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    Printer(PdfEngine pdf, XlsxEngine xlsx, DeckEngine decks) {
+        this.pdf = pdf;
+        this.xlsx = xlsx;
+        this.decks = decks;
+    }
+
+    /** Writes the content in one of the report's formats and leaves the stream open. */
+    <C> void write(Report<C> report, C content, Format format, OutputStream out) {
+        try {
+            write(report.layout(content, format), format, out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void write(Layout layout, Format format, OutputStream out) throws IOException {
+        if (layout instanceof Layout.Tables tables) {
+            xlsx.write(tables.workbook(), out);
+        } else if (layout instanceof Layout.Slides slides) {
+            decks.write(slides.deck(), out);
+        } else if (layout instanceof Layout.Text text) {
+            text.writing().write(out);
+        } else if (layout instanceof Layout.Print print && format == Format.PDF) {
+            pdf.write(html(print, false), out);
+        } else if (layout instanceof Layout.Print print) {
+            out.write(html(print, true).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private String html(Layout.Print print, boolean screen) {
+        Map<String, Object> model = new HashMap<>(print.model());
+        model.put("screen", screen);
+        StringOutput page = new StringOutput();
+        templates.render(print.template() + ".jte", model, page);
+        return page.toString();
+    }
+}
