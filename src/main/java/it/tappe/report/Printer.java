@@ -3,9 +3,10 @@ package it.tappe.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import it.tappe.document.deck.DeckEngine;
+import it.tappe.document.deck.drawing.DeckEngine;
 import it.tappe.document.pdf.PdfEngine;
 import it.tappe.document.xlsx.XlsxEngine;
+import it.tappe.shared.Gauge;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,15 +30,16 @@ class Printer {
     }
 
     /** Writes the content in one of the report's formats and leaves the stream open. */
-    <C> void write(Report<C> report, C content, Format format, OutputStream out) {
+    <C> void write(Report<C> report, C content, Format format, OutputStream out, Gauge gauge) {
         try {
-            write(report.layout(content, format), format, out);
+            write(report.layout(content, format), format, out, gauge);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private void write(Layout layout, Format format, OutputStream out) throws IOException {
+    private void write(Layout layout, Format format, OutputStream out, Gauge gauge) throws IOException {
+        gauge.at(0, 1);
         if (layout instanceof Layout.Tables tables) {
             xlsx.write(tables.workbook(), out);
         } else if (layout instanceof Layout.Slides slides) {
@@ -49,6 +51,7 @@ class Printer {
         } else if (layout instanceof Layout.Print print) {
             out.write(html(print, true).getBytes(StandardCharsets.UTF_8));
         }
+        gauge.at(1, 1);
     }
 
     private String html(Layout.Print print, boolean screen) {

@@ -4,6 +4,7 @@ import it.tappe.access.Act;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
+import it.tappe.shared.Gauge;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.io.OutputStream;
@@ -78,8 +79,8 @@ public class ReportCatalogue {
      *
      * @return name of the file
      */
-    public String print(Viewer viewer, Order order, OutputStream out) {
-        String name = gatherAndWrite(order.report(), viewer, order, out);
+    public String print(Viewer viewer, Order order, OutputStream out, Gauge gauge) {
+        String name = gatherAndWrite(order.report(), viewer, order, out, gauge);
         journal.note(
                 viewer,
                 Act.PRINTED,
@@ -90,9 +91,9 @@ public class ReportCatalogue {
         return name;
     }
 
-    private <C> String gatherAndWrite(Report<C> report, Viewer viewer, Order order, OutputStream out) {
+    private <C> String gatherAndWrite(Report<C> report, Viewer viewer, Order order, OutputStream out, Gauge gauge) {
         C content = report.gather(viewer, order.parameters());
-        printer.write(report, content, order.format(), out);
+        printer.write(report, content, order.format(), out, gauge);
         return report.fileName(content) + "." + order.format().extension();
     }
 }

@@ -86,7 +86,9 @@ class ArchitectureTest {
             document:
             document.calendar:
             document.chart:
-            document.deck:
+            document.deck:                document.deck.measure
+            document.deck.drawing:        document.deck document.deck.measure
+            document.deck.measure:
             document.docx:
             document.pdf:
             document.reading:           document.signed shared
@@ -94,7 +96,8 @@ class ArchitectureTest {
             document.xlsx:              shared
 
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
-            report:                       access document.deck document.pdf document.xlsx shared
+            report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
+            report.presentation:          access document.deck report
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
@@ -148,7 +151,7 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.progress web
+            report.web:                 access programme report report.progress shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

@@ -2,6 +2,7 @@ package it.tappe.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.tappe.shared.Gauge;
 import it.tappe.testing.TappeServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,7 +82,7 @@ class ReportCatalogueTest {
 
     private static <C> byte[] bytes(Report<C> report, Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        tappe.bean(Printer.class).write(report, report.sample(), format, out);
+        tappe.bean(Printer.class).write(report, report.sample(), format, out, Gauge.UNWATCHED);
         return out.toByteArray();
     }
 }

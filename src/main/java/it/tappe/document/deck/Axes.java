@@ -8,7 +8,7 @@ public record Axes(List<Axis> axes) implements Block {
     /** An axis from −2 (left pole) to +2 (right pole). */
     public record Axis(String leftPole, String rightPole, List<Mark> marks) {
         /** The same in words. */
-        String inWords() {
+        public String inWords() {
             return leftPole + " (−2) – " + rightPole + " (+2): "
                     + marks.stream()
                             .map(mark -> mark.label() + " " + (mark.place() > 0 ? "+" : "")
@@ -36,7 +36,7 @@ public record Axes(List<Axis> axes) implements Block {
     }
 
     /** How high one axis is with its marks, in points. */
-    static final double AXIS = 74;
+    public static final double AXIS = 74;
 
     @Override
     public double height() {

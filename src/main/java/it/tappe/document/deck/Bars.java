@@ -24,7 +24,7 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
     }
 
     /** The same in words. */
-    String inWords() {
+    public String inWords() {
         return title + ": "
                 + bars.stream()
                         .map(bar -> bar.label() + " " + bar.count() + " su " + of)

@@ -1,5 +1,7 @@
 package it.tappe.document.deck;
 
+import it.tappe.document.deck.measure.Room;
+import it.tappe.document.deck.measure.TextMeasure;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +24,13 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
     }
 
     /** Width of a column as a share of the whole. */
-    double share(int column) {
+    public double share(int column) {
         return (double) widths.get(column)
                 / widths.stream().mapToInt(width -> width).sum();
     }
 
     /** Room around the text of a cell, in points. */
-    static final double PADDING = 5;
+    public static final double PADDING = 5;
 
     @Override
     public double height() {
@@ -40,7 +42,7 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
         return new Grid(header, widths, rows.stream().flatMap(this::cut).toList());
     }
 
-    double height(List<String> row) {
+    public double height(List<String> row) {
         return 2 * PADDING
                 + IntStream.range(0, row.size())
                         .mapToDouble(column -> TextMeasure.height(row.get(column), Room.CELL_SIZE, cell(column)))

@@ -1,23 +1,24 @@
 package it.tappe.document.deck;
 
+import it.tappe.document.deck.measure.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Lays a deck's slides out on pages: what does not fit flows onto a next page, and no two titles are the same. */
-final class Pages {
+public final class Pages {
     private final List<Page> pages = new ArrayList<>();
 
     private Pages() {}
 
     /** A block with its place on the page, in points from the top. */
-    record Placed(Block block, double top, double height) {}
+    public record Placed(Block block, double top, double height) {}
 
     /** One page. */
-    record Page(Slide slide, String title, List<Placed> blocks) {}
+    public record Page(Slide slide, String title, List<Placed> blocks) {}
 
-    static List<Page> of(List<Slide> slides) {
+    public static List<Page> of(List<Slide> slides) {
         Pages all = new Pages();
         slides.forEach(all::add);
         return all.withUniqueTitles();

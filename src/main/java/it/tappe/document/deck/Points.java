@@ -1,5 +1,7 @@
 package it.tappe.document.deck;
 
+import it.tappe.document.deck.measure.Room;
+import it.tappe.document.deck.measure.TextMeasure;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ public record Points(List<Point> points) implements Block {
     }
 
     /** Indent of the text behind its bullet, in points. */
-    static final double INDENT = 22;
+    public static final double INDENT = 22;
 
     @Override
     public double height() {

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * One slide; what does not fit continues on further ones with the same title, counted.
  *
+ * @param key by which it is known while the content changes; unique in its deck
  * @param subtitle below the title; may be empty
  * @param notes for the speaker, a paragraph each: where the content comes from
  */
-public record Slide(Kind kind, String title, String subtitle, List<Block> blocks, List<String> notes) {
+public record Slide(String key, Kind kind, String title, String subtitle, List<Block> blocks, List<String> notes) {
     /** How a slide is laid out. */
     public enum Kind {
         /** First and last slide: a large title on colour, without content. */
@@ -20,7 +21,7 @@ public record Slide(Kind kind, String title, String subtitle, List<Block> blocks
     }
 
     /** A slide with content. */
-    public static Slide content(String title, List<Block> blocks, List<String> notes) {
-        return new Slide(Kind.CONTENT, title, "", blocks, notes);
+    public static Slide content(String key, String title, List<Block> blocks, List<String> notes) {
+        return new Slide(key, Kind.CONTENT, title, "", blocks, notes);
     }
 }

@@ -9,6 +9,7 @@ import it.tappe.access.Viewer;
 import it.tappe.report.Format;
 import it.tappe.report.Order;
 import it.tappe.report.ReportCatalogue;
+import it.tappe.shared.Gauge;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ class Prints {
     HttpResponse<byte[]> print(Viewer viewer, String name, HttpRequest<?> request) {
         Order order = catalogue.order(viewer, name, address(request));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String fileName = catalogue.print(viewer, order, bytes);
+        String fileName = catalogue.print(viewer, order, bytes, Gauge.UNWATCHED);
         MutableHttpResponse<byte[]> response = HttpResponse.ok(bytes.toByteArray())
                 .contentType(MediaType.of(order.format().mediaType()));
         if (order.format() != Format.HTML) {

@@ -6,6 +6,7 @@ import it.tappe.document.deck.Axes.Axis;
 import it.tappe.document.deck.Axes.Mark;
 import it.tappe.document.deck.Bars.Bar;
 import it.tappe.document.deck.Points.Point;
+import it.tappe.document.deck.drawing.DeckEngine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class DeckEngineTest {
         List<Point> many = IntStream.range(0, 30)
                 .mapToObj(i -> new Point(i + " " + LONG, "Belluno, Como"))
                 .toList();
-        Slide slide = Slide.content("Gli spunti emersi", List.of(new Points(many)), List.of());
+        Slide slide = Slide.content("key", "Gli spunti emersi", List.of(new Points(many)), List.of());
 
         try (XMLSlideShow show = read(new Deck("Prova", Theme.ITALIA, List.of(slide)))) {
             assertThat(show.getSlides().size()).isGreaterThan(3);
@@ -50,7 +51,7 @@ class DeckEngineTest {
     @Test
     void cutsOneTextThatIsLongerThanASlideAndLosesNoWord() {
         String text = LONG.repeat(60).strip();
-        Slide slide = Slide.content("Parole", List.of(Points.of(List.of(text))), List.of());
+        Slide slide = Slide.content("key", "Parole", List.of(Points.of(List.of(text))), List.of());
 
         List<Pages.Page> pages = Pages.of(List.of(slide));
 
@@ -87,18 +88,21 @@ class DeckEngineTest {
                 Theme.ITALIA,
                 List.of(
                         new Slide(
+                                "key",
                                 Slide.Kind.COVER,
                                 "Restituzione esiti dello Step 2",
                                 "Formazione del personale · Province & Comuni",
                                 List.of(),
                                 List.of()),
                         new Slide(
+                                "key",
                                 Slide.Kind.QUESTION,
                                 "Quale mission per il servizio?",
                                 "Servizio",
                                 List.of(),
                                 List.of()),
                         Slide.content(
+                                "key",
                                 "Gli spunti emersi: prestazioni",
                                 List.of(
                                         new Bars(
@@ -113,6 +117,7 @@ class DeckEngineTest {
                                                 new Point("«" + LONG + "»", "Barletta-Andria-Trani")))),
                                 List.of("Como, Step 2, versione 1, «Modello di servizio»")),
                         Slide.content(
+                                "key",
                                 "Le 5 tensioni strutturali",
                                 List.of(new Axes(List.of(
                                         new Axis("Erogazione", "Governance", marks),
@@ -120,6 +125,7 @@ class DeckEngineTest {
                                         new Axis("Quantità", "Qualità", marks)))),
                                 List.of()),
                         Slide.content(
+                                "key",
                                 "Le Province partecipanti",
                                 List.of(new Grid(
                                         List.of("Provincia", "Tutor"),

@@ -1,5 +1,8 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Deck;
+import it.tappe.document.deck.Theme;
+import it.tappe.document.deck.measure.Room;
 import java.awt.Dimension;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;

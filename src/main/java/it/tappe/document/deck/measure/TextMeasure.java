@@ -1,4 +1,4 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.measure;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How much room text takes, measured in the deck's font; sizes and lengths in points. */
-final class TextMeasure {
+public final class TextMeasure {
     /** A line's height as a multiple of the letters' size; set in the file too, so that no program chooses its own. */
-    static final double LEADING = 1.25;
+    public static final double LEADING = 1.25;
 
     private static final String FILE = "/META-INF/resources/webjars/bootstrap-italia/2.17.0/dist/fonts/Titillium_Web/"
             + "titillium-web-v10-latin-ext_latin-%s.ttf";
@@ -29,12 +29,12 @@ final class TextMeasure {
     private TextMeasure() {}
 
     /** Height of the text when its lines are at most this wide. */
-    static double height(String text, double size, double width) {
+    public static double height(String text, double size, double width) {
         return lines(text, size, width).size() * size * LEADING;
     }
 
     /** Cuts text into pieces that are each at most so high, between words. */
-    static List<String> pieces(String text, double size, double width, double height) {
+    public static List<String> pieces(String text, double size, double width, double height) {
         List<String> lines = lines(text, size, width);
         int most = Math.max(1, (int) (height / (size * LEADING)));
         List<String> pieces = new ArrayList<>();

@@ -1,6 +1,10 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Points;
 import it.tappe.document.deck.Points.Point;
+import it.tappe.document.deck.Theme;
+import it.tappe.document.deck.measure.Room;
+import it.tappe.document.deck.measure.TextMeasure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;

@@ -1,6 +1,8 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Bars;
 import it.tappe.document.deck.Bars.Bar;
+import it.tappe.document.deck.Theme;
 import java.awt.geom.Rectangle2D;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;

@@ -1,7 +1,9 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Axes;
 import it.tappe.document.deck.Axes.Axis;
 import it.tappe.document.deck.Axes.Mark;
+import it.tappe.document.deck.Theme;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,7 +1,15 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Axes;
+import it.tappe.document.deck.Bars;
+import it.tappe.document.deck.Grid;
 import it.tappe.document.deck.Pages.Page;
 import it.tappe.document.deck.Pages.Placed;
+import it.tappe.document.deck.Points;
+import it.tappe.document.deck.Slide;
+import it.tappe.document.deck.Theme;
+import it.tappe.document.deck.measure.Room;
+import it.tappe.document.deck.measure.TextMeasure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import org.apache.poi.sl.usermodel.Placeholder;

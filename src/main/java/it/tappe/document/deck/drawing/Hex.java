@@ -1,4 +1,4 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
 import java.awt.Color;
 import java.util.HexFormat;

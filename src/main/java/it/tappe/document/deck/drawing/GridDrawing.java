@@ -1,5 +1,8 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Grid;
+import it.tappe.document.deck.Theme;
+import it.tappe.document.deck.measure.Room;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

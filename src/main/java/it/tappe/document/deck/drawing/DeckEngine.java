@@ -1,5 +1,7 @@
-package it.tappe.document.deck;
+package it.tappe.document.deck.drawing;
 
+import it.tappe.document.deck.Deck;
+import it.tappe.document.deck.Pages;
 import it.tappe.document.deck.Pages.Page;
 import jakarta.inject.Singleton;
 import java.io.IOException;
