@@ -1,15 +1,23 @@
 package it.tappe.document.deck;
 
+import it.tappe.document.deck.measure.Room;
+import it.tappe.document.deck.measure.TextMeasure;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Horizontal bars that count: «Corsi 5 su 8». A native chart.
+ * Horizontal bars that count: «Corsi – 5 su 8». A native chart.
  *
  * @param title names the chart for those who do not see it
  * @param of how many there could be: the length of the longest possible bar
  */
 public record Bars(String title, int of, List<Bar> bars) implements Block {
+    /** How much of the width the labels take. */
+    public static final double LABELS = 0.5;
+
+    private static final double FRAME = 16;
+    private static final double SPACE = 14;
+
     /** A bar with how many it counts. */
     public record Bar(String label, int count) {}
 
@@ -23,6 +31,11 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
         return new Bars(title, of, bars.subList(from, to));
     }
 
+    /** What stands beside a bar: «Corsi – 5 su 8». */
+    public String label(Bar bar) {
+        return bar.label() + " – " + bar.count() + " su " + of;
+    }
+
     /** The same in words. */
     public String inWords() {
         return title + ": "
@@ -31,11 +44,18 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
                         .collect(Collectors.joining("; "));
     }
 
-    private static final double FRAME = 16;
-    private static final double BAR = 34;
-
+    /** All bars have the room that the longest label needs. */
     @Override
     public double height() {
-        return FRAME + BAR * size();
+        double label = bars.stream()
+                .mapToDouble(bar -> TextMeasure.height(label(bar), Room.LABEL_SIZE, Room.CONTENT_WIDTH * LABELS * 0.94))
+                .max()
+                .orElse(0);
+        return FRAME + (label + SPACE) * size();
+    }
+
+    @Override
+    public boolean isPicture() {
+        return true;
     }
 }

@@ -15,4 +15,9 @@ public sealed interface Block permits Points, Bars, Axes, Grid {
     default Block fitting() {
         return this;
     }
+
+    /** Whether it is seen as one picture, so that it is cut into even parts, and only where it is higher than a slide. */
+    default boolean isPicture() {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package it.tappe.document.deck.drawing;
 import it.tappe.document.deck.Bars;
 import it.tappe.document.deck.Bars.Bar;
 import it.tappe.document.deck.Theme;
+import it.tappe.document.deck.measure.Room;
 import java.awt.geom.Rectangle2D;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -13,9 +14,12 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
@@ -26,7 +30,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 /** Draws bars as a native chart, whose figures can be edited. Counts stand in the labels, so they need no colour. */
 final class ChartDrawing {
     private static final int GAP_PERCENT = 60;
-    private static final double LABEL_SIZE = 16;
+    private static final double MARGIN = 0.02;
 
     private final XSLFSlide slide;
     private final Theme theme;
@@ -42,6 +46,7 @@ final class ChartDrawing {
         chart.deleteLegend();
         chart.setAutoTitleDeleted(true);
         plot(chart, bars);
+        place(chart);
         slide.addChart(
                 chart,
                 new Rectangle2D.Double(
@@ -56,7 +61,7 @@ final class ChartDrawing {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         categories.setOrientation(AxisOrientation.MAX_MIN);
-        categories.getOrAddTextProperties().setFontSize(LABEL_SIZE);
+        categories.getOrAddTextProperties().setFontSize(Room.LABEL_SIZE);
         values.setVisible(false);
         values.setMinimum(0);
         values.setMaximum(bars.of());
@@ -67,7 +72,7 @@ final class ChartDrawing {
         data.setVaryColors(false);
         int last = bars.size();
         String[] labels = bars.bars().stream()
-                .map(bar -> bar.label() + " – " + bar.count() + " su " + bars.of())
+                .map(bars::label)
                 .toArray(String[]::new);
         Integer[] counts = bars.bars().stream().map(Bar::count).toArray(Integer[]::new);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
@@ -76,6 +81,18 @@ final class ChartDrawing {
         series.setTitle(bars.title(), chart.setSheetTitle(bars.title(), 1));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Hex.bytes(theme.primary()))));
         chart.plot(data);
+    }
+
+    /** Labels have their share of the width, so that long ones break into lines and bars stay as long as others. */
+    private static void place(XSLFChart chart) {
+        XDDFManualLayout layout = chart.getOrAddManualLayout();
+        layout.setTarget(LayoutTarget.INNER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(Bars.LABELS);
+        layout.setY(MARGIN);
+        layout.setWidthRatio(1 - Bars.LABELS - MARGIN);
+        layout.setHeightRatio(1 - 2 * MARGIN);
     }
 
     private void describe(Bars bars) {

@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Draws a table with its header. */
 final class GridDrawing {
@@ -34,6 +35,10 @@ final class GridDrawing {
             table.setColumnWidth(column, room.getWidth() * grid.share(column));
         }
         table.getCTTable().getTblPr().setFirstRow(true);
+        ((CTGraphicalObjectFrame) table.getXmlObject())
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr("Tabella: " + String.join(", ", grid.header()));
     }
 
     private void row(XSLFTable table, Grid grid, List<String> cells, boolean isHeader) {
