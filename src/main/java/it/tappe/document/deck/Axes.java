@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Axes between two poles with whom they place where. */
 public record Axes(List<Axis> axes) implements Block {
     /** How many marks stand side by side at a place; more stand above them. */
-    public static final int IN_A_ROW = 4;
+    public static final int IN_A_ROW = 3;
 
     /** How high a mark is, in points. */
     public static final double MARK_HEIGHT = 22;
@@ -77,8 +77,9 @@ public record Axes(List<Axis> axes) implements Block {
         return new Axes(axes.subList(from, to));
     }
 
+    /** Marks keep their size: they stand close together. */
     @Override
-    public double height() {
+    public double height(double scale) {
         return axes.stream().mapToDouble(Axis::height).sum();
     }
 

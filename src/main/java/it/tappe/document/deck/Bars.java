@@ -16,7 +16,10 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
     public static final double LABELS = 0.5;
 
     private static final double FRAME = 16;
-    private static final double SPACE = 14;
+    private static final double SPACE = 8;
+    private static final double LEAST = 34;
+
+    private static final char NO_BREAK = '\u00A0';
 
     /** A bar with how many it counts. */
     public record Bar(String label, int count) {}
@@ -31,9 +34,9 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
         return new Bars(title, of, bars.subList(from, to));
     }
 
-    /** What stands beside a bar: «Corsi – 5 su 8». */
+    /** What stands beside a bar: «Corsi – 5 su 8», the figures in one line. */
     public String label(Bar bar) {
-        return bar.label() + " – " + bar.count() + " su " + of;
+        return bar.label() + " – " + bar.count() + NO_BREAK + "su" + NO_BREAK + of;
     }
 
     /** The same in words. */
@@ -46,12 +49,13 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
 
     /** All bars have the room that the longest label needs. */
     @Override
-    public double height() {
+    public double height(double scale) {
+        double width = Room.CONTENT_WIDTH * LABELS - Room.GAP;
         double label = bars.stream()
-                .mapToDouble(bar -> TextMeasure.height(label(bar), Room.LABEL_SIZE, Room.CONTENT_WIDTH * LABELS * 0.94))
+                .mapToDouble(bar -> TextMeasure.height(label(bar), Room.LABEL_SIZE * scale, width))
                 .max()
                 .orElse(0);
-        return FRAME + (label + SPACE) * size();
+        return FRAME + Math.max(LEAST * scale, label + SPACE) * size();
     }
 
     @Override

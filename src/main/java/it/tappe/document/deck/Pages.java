@@ -13,12 +13,24 @@ public final class Pages {
     /** So many things at least stand together, as far as there are more than one. */
     private static final int TOGETHER = 2;
 
+    /** Sizes of letters in twentieths of the usual one. */
+    private static final int USUAL = 20;
+
+    private static final int LARGEST = 27;
+
+    /** Nothing more comes onto the page. */
+    private static final double FULL = Room.HEIGHT;
+
     private final List<Page> pages = new ArrayList<>();
 
     private Pages() {}
 
-    /** A block with its place on the page, in points from the top. */
-    public record Placed(Block block, double top, double height) {}
+    /**
+     * A block with its place on the page, in points from the top.
+     *
+     * @param scale how many times as large as usual its letters are
+     */
+    public record Placed(Block block, double top, double height, double scale) {}
 
     /** One page. */
     public record Page(Slide slide, String title, List<Placed> blocks) {}
@@ -49,26 +61,60 @@ public final class Pages {
     }
 
     private void add(Slide slide) {
+        List<Placed> whole = enlarged(slide.blocks());
+        if (!whole.isEmpty() || slide.blocks().isEmpty()) {
+            pages.add(new Page(slide, slide.title(), whole));
+        } else {
+            flow(slide);
+        }
+    }
+
+    private void turn(Slide slide, List<Placed> page) {
+        List<Placed> larger = enlarged(page.stream().map(Placed::block).toList());
+        pages.add(new Page(slide, slide.title(), larger.isEmpty() ? page : larger));
+    }
+
+    /** All blocks on one page with letters as large as it has room for; none when they do not fit at any size. */
+    private static List<Placed> enlarged(List<Block> blocks) {
+        for (int twentieths = LARGEST; twentieths >= USUAL; twentieths--) {
+            double scale = (double) twentieths / USUAL;
+            List<Placed> page = new ArrayList<>();
+            double top = 0;
+            for (Block block : blocks) {
+                page.add(new Placed(block, top, block.height(scale), scale));
+                top += block.height(scale) + Room.GAP;
+            }
+            if (top - Room.GAP <= Room.CONTENT_HEIGHT) {
+                return page;
+            }
+        }
+        return List.of();
+    }
+
+    private void flow(Slide slide) {
         List<Placed> page = new ArrayList<>();
         double top = 0;
         for (Block one : slide.blocks()) {
             Block rest = one.fitting();
             while (rest.size() > 0) {
-                int taken = taken(rest, Room.CONTENT_HEIGHT - top, page.isEmpty());
+                int taken = top > Room.CONTENT_HEIGHT ? 0 : taken(rest, Room.CONTENT_HEIGHT - top, page.isEmpty());
                 if (taken == 0) {
-                    pages.add(new Page(slide, slide.title(), page));
+                    turn(slide, page);
                     page = new ArrayList<>();
                     top = 0;
                 } else {
                     Block part = rest.part(0, taken);
-                    page.add(new Placed(part, top, part.height()));
+                    page.add(new Placed(part, top, part.height(), 1));
                     top += part.height() + Room.GAP;
                     rest = rest.part(taken, rest.size());
+                    if (rest.size() > 0) {
+                        top = FULL;
+                    }
                 }
             }
         }
-        if (!page.isEmpty() || slide.blocks().isEmpty()) {
-            pages.add(new Page(slide, slide.title(), page));
+        if (!page.isEmpty()) {
+            turn(slide, page);
         }
     }
 
@@ -79,15 +125,19 @@ public final class Pages {
             return fits;
         }
         boolean fitsAlone = fitting(rest, Room.CONTENT_HEIGHT) == rest.size();
-        if (!isFresh && (fits < TOGETHER || fitsAlone && !(rest instanceof Points) || rest.isPicture())) {
+        if (!isFresh && (fits < TOGETHER || rest.isPicture() || fitsAlone && !(rest instanceof Points))) {
             return 0;
         }
-        if (rest.isPicture()) {
-            int parts = (rest.size() + Math.max(1, fits) - 1) / Math.max(1, fits);
-            return (rest.size() + parts - 1) / parts;
+        return isFresh ? Math.min(Math.max(1, fits), even(rest)) : fits;
+    }
+
+    /** A page's share when the pages are as full as each other, as far as that can be. */
+    private static int even(Block rest) {
+        int parts = 0;
+        for (int from = 0; from < rest.size(); parts++) {
+            from += Math.max(1, fitting(rest.part(from, rest.size()), Room.CONTENT_HEIGHT));
         }
-        boolean leavesOne = rest.size() - fits == 1 && fits > TOGETHER;
-        return Math.max(1, leavesOne ? fits - 1 : fits);
+        return (rest.size() + parts - 1) / parts;
     }
 
     /** How many of the block's things fit into the height. */

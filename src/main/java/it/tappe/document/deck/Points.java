@@ -34,8 +34,8 @@ public record Points(List<Point> points) implements Block {
     public static final double INDENT = 22;
 
     @Override
-    public double height() {
-        return points.stream().mapToDouble(Points::height).sum();
+    public double height(double scale) {
+        return points.stream().mapToDouble(point -> height(point, scale)).sum();
     }
 
     @Override
@@ -43,14 +43,14 @@ public record Points(List<Point> points) implements Block {
         return new Points(points.stream().flatMap(Points::cut).toList());
     }
 
-    private static double height(Point point) {
+    private static double height(Point point, double scale) {
         double width = Room.CONTENT_WIDTH - INDENT;
-        double detail = point.detail().isEmpty() ? 0 : TextMeasure.height(point.detail(), Room.DETAIL_SIZE, width);
-        return TextMeasure.height(point.text(), Room.POINT_SIZE, width) + detail + Room.GAP;
+        double detail = point.detail().isEmpty() ? 0 : TextMeasure.height(point.detail(), Room.DETAIL_SIZE * scale, width);
+        return TextMeasure.height(point.text(), Room.POINT_SIZE * scale, width) + detail + Room.GAP * scale;
     }
 
     private static Stream<Point> cut(Point point) {
-        if (height(point) <= Room.CONTENT_HEIGHT) {
+        if (height(point, 1) <= Room.CONTENT_HEIGHT) {
             return Stream.of(point);
         }
         List<String> pieces =

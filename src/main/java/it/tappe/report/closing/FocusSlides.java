@@ -23,11 +23,11 @@ final class FocusSlides {
         return new Slide(
                 "focus." + area.comparison().area().position(),
                 Slide.Kind.CONTENT,
-                "Focus sull’ambito: " + area.comparison().area().name(),
+                "Focus: " + area.comparison().area().name(),
                 works.size() == 1 ? "1 project work" : works.size() + " project work",
                 List.of(new Grid(
                         List.of("Provincia", "Project work", "Modello", "Maturità"),
-                        List.of(4, 6, 5, 4),
+                        List.of(10, 12, 11, 8),
                         works.stream()
                                 .map(one -> List.of(
                                         one.province(), one.work().title(), one.model(), one.maturityLabel()))

@@ -9,7 +9,6 @@ import it.tappe.report.slides.Names;
 import it.tappe.restitution.ComparedWork;
 import it.tappe.servicemodel.classification.Maturity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,8 +42,7 @@ final class MaturitySlides {
                 "maturity",
                 Slide.Kind.CONTENT,
                 "I livelli di maturità",
-                Arrays.stream(Maturity.values()).map(Maturity::label).reduce((one, other) -> one + " · " + other)
-                        .orElse(""),
+                all - without.size() + " project work su " + all + " hanno un livello indicato",
                 List.of(new Bars("Project work per livello di maturità", all, bars), new Points(points)),
                 notes));
     }

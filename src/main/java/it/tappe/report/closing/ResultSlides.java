@@ -14,6 +14,7 @@ import it.tappe.support.SupportCall;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,7 +35,9 @@ final class ResultSlides {
 
     /** None when the area has no project works. */
     Stream<Slide> slides() {
-        return content.works().isEmpty() ? Stream.empty() : Stream.of(results(), states(), calls());
+        return content.works().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(results(), states()), calls().stream());
     }
 
     private Slide results() {
@@ -55,7 +58,7 @@ final class ResultSlides {
                 Slide.Kind.CONTENT,
                 "I risultati: le consegne",
                 works + " project work; " + content.delivered().size() + " consegne, " + onTime + " in tempo",
-                List.of(bars, grid),
+                onTime == 0 ? List.of(grid) : List.of(bars, grid),
                 notes);
     }
 
@@ -107,17 +110,20 @@ final class ResultSlides {
                 notes);
     }
 
-    private Slide calls() {
+    /** None while no call is recorded as held: the conclusions say so. */
+    private Optional<Slide> calls() {
         List<SupportCall> held = content.calls().stream()
                 .filter(call -> call.statusAt(content.at()) == CallStatus.HELD)
                 .toList();
+        return held.isEmpty() ? Optional.empty() : Optional.of(calls(held));
+    }
+
+    private Slide calls(List<SupportCall> held) {
         return new Slide(
                 "results.calls",
                 Slide.Kind.CONTENT,
                 "I risultati: le call di supporto",
-                held.isEmpty()
-                        ? "Non è ancora registrata nessuna call svolta"
-                        : held.size() == 1 ? "1 call svolta" : held.size() + " call svolte",
+                held.size() == 1 ? "1 call svolta" : held.size() + " call svolte",
                 List.of(new Bars(
                         "Project work con una call svolta",
                         content.works().size(),

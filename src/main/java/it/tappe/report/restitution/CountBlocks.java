@@ -28,10 +28,10 @@ final class CountBlocks {
                         .map(answer -> new Bar(answer.label(), answer.who().size()))
                         .toList());
         Grid who = new Grid(
-                List.of("Spunto", "Chi lo indica"),
-                List.of(3, 4),
+                List.of("Spunto", "Quante", "Chi lo indica"),
+                List.of(8, 3, 11),
                 given.stream()
-                        .map(answer -> List.of(answer.label() + " (" + answer.words() + ")", who(answer)))
+                        .map(answer -> List.of(answer.label(), answer.words(), who(answer)))
                         .toList());
         return List.of(bars, who);
     }

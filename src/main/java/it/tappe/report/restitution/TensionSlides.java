@@ -33,7 +33,7 @@ final class TensionSlides {
         String title = tensions.size() == 1
                 ? "La tensione strutturale"
                 : "Le " + tensions.size() + " tensioni strutturali";
-        return Stream.concat(Stream.of(axes(title, tensions)), words(title));
+        return Stream.concat(Stream.of(axes(title, tensions)), words());
     }
 
     private Slide axes(String title, List<TensionAxis> tensions) {
@@ -62,7 +62,7 @@ final class TensionSlides {
                 Objects.requireNonNullElse(item.leftPole(), ""), Objects.requireNonNullElse(item.rightPole(), ""), marks);
     }
 
-    private Stream<Slide> words(String title) {
+    private Stream<Slide> words() {
         List<Point> words = content.comparison().counts(Kind.TENSION).stream()
                 .flatMap(count -> Words.named(count).stream())
                 .toList();
@@ -72,6 +72,6 @@ final class TensionSlides {
         return words.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Slide.content(
-                        "words.tensions", title + ": le parole delle Province", List.of(new Points(words)), notes));
+                        "words.tensions", "Le tensioni: le parole delle Province", List.of(new Points(words)), notes));
     }
 }

@@ -9,12 +9,14 @@ import it.tappe.document.deck.Slide;
 import it.tappe.report.slides.StepNames;
 import it.tappe.restitution.ItemCount;
 import it.tappe.shared.PlainName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The <i>temi chiave</i> for the next step: each with its guiding question, then what the provinces answer so far. */
+/**
+ * The <i>temi chiave</i> for the next step: each with its guiding question, then what the provinces answer so far, in
+ * counts where there are options and in their own words.
+ */
 final class ThemeSlides {
     private final Restitution content;
 
@@ -24,7 +26,8 @@ final class ThemeSlides {
 
     Stream<Slide> slides() {
         return content.comparison().outline().parts(Kind.THEME).stream()
-                .flatMap(part -> Stream.concat(Stream.of(overview(part)), answers(part)));
+                .flatMap(part -> Stream.of(Stream.of(overview(part)), answers(part), words(part)))
+                .flatMap(slides -> slides);
     }
 
     private Slide overview(String part) {
@@ -40,23 +43,33 @@ final class ThemeSlides {
     }
 
     private Stream<Slide> answers(String part) {
-        return themes(part).filter(count -> !count.answered().isEmpty()).map(count -> answers(part, count));
+        return themes(part).flatMap(count -> {
+            List<Block> counts = CountBlocks.of(count);
+            Item item = count.item();
+            return counts.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Slide(
+                            key(part) + "." + item.code(),
+                            Slide.Kind.CONTENT,
+                            part + ": " + item.title(),
+                            question(item),
+                            counts,
+                            content.sources().of(count)));
+        });
     }
 
-    private Slide answers(String part, ItemCount count) {
-        Item item = count.item();
-        List<Block> blocks = new ArrayList<>(CountBlocks.of(count));
-        List<Point> words = Words.of(count);
-        if (!words.isEmpty()) {
-            blocks.add(new Points(words));
-        }
-        return new Slide(
-                key(part) + "." + item.code(),
-                Slide.Kind.CONTENT,
-                part + ": " + item.title(),
-                question(item),
-                blocks,
-                content.sources().of(count));
+    private Stream<Slide> words(String part) {
+        List<Point> words =
+                themes(part).flatMap(count -> Words.named(count).stream()).toList();
+        return words.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Slide.content(
+                        "words." + key(part),
+                        part + ": le parole delle Province",
+                        List.of(new Points(words)),
+                        themes(part)
+                                .flatMap(count -> content.sources().of(count).stream())
+                                .toList()));
     }
 
     private Stream<ItemCount> themes(String part) {

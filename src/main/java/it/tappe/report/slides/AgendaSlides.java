@@ -36,9 +36,9 @@ public final class AgendaSlides {
                 "agenda",
                 Slide.Kind.CONTENT,
                 "Scaletta",
-                webinar.title() + " · totale " + agenda.totalMinutes() + " minuti"
+                webinar.title() + " · " + agenda.totalMinutes() + " minuti"
                         + (agenda.items().stream().anyMatch(item -> item.minutes() == null)
-                                ? ", oltre ai punti senza durata"
+                                ? " più i punti senza durata"
                                 : ""),
                 List.of(grid),
                 List.of("Scaletta del webinar «" + webinar.title() + "», " + webinar.when() + ".")));

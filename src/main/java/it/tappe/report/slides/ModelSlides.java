@@ -32,9 +32,25 @@ public final class ModelSlides {
         this.works = panorama.comparison().works();
     }
 
-    /** A slide on all models, then one for each; none when the area has no models. */
+    /** A slide on all models, one for each, and one on those without; none when the area has no models. */
     public Stream<Slide> slides() {
-        return models.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(all()), models.stream().map(this::one));
+        return models.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Stream.of(all()), models.stream().map(this::one), others()).flatMap(part -> part);
+    }
+
+    /** Who leans to no model yet; nobody has to be named when nothing is classified. */
+    private Stream<Slide> others() {
+        List<Point> points = new ArrayList<>();
+        add(points, "Non ancora chiaro: ", panorama.notClear());
+        add(points, "Da classificare: ", panorama.unclassified());
+        return points.isEmpty() || !isClassified()
+                ? Stream.empty()
+                : Stream.of(Slide.content(
+                        "models.open",
+                        "I modelli: chi è ancora in cammino",
+                        List.of(new Points(points)),
+                        notesOf(panorama.notClear())));
     }
 
     private Slide all() {
@@ -62,25 +78,31 @@ public final class ModelSlides {
         for (int first = 0; first < models.size(); first++) {
             for (ServiceModel other : models.subList(first + 1, models.size())) {
                 String one = models.get(first).code();
-                add(bars, "Ibrido " + one + " + " + other.code(), panorama.hybrid(one, other.code()));
+                bar(bars, "Ibrido " + one + " + " + other.code(), panorama.hybrid(one, other.code()));
             }
         }
-        add(bars, "Non ancora chiaro", panorama.notClear());
-        add(bars, "Da classificare", panorama.unclassified());
+        bar(bars, "Non ancora chiaro", panorama.notClear());
+        bar(bars, "Da classificare", panorama.unclassified());
         return bars;
     }
 
-    private static void add(List<Bar> bars, String label, List<ComparedWork> those) {
+    private static void bar(List<Bar> bars, String label, List<ComparedWork> those) {
         if (!those.isEmpty()) {
             bars.add(new Bar(label, those.size()));
+        }
+    }
+
+    private void add(List<Point> points, String lead, List<ComparedWork> those) {
+        if (!those.isEmpty()) {
+            points.add(new Point(lead + Names.counted(those, works.size()), ""));
         }
     }
 
     private Slide one(ServiceModel model) {
         List<Point> points = new ArrayList<>();
         List<Indicator> indicators = model.indicators();
-        indicators.stream().limit(1).forEach(one -> points.add(new Point("Approccio: " + one.text(), one.code())));
-        indicators.stream().skip(1).forEach(one -> points.add(new Point(one.text(), one.code())));
+        indicators.stream().limit(1).forEach(one -> points.add(point("Approccio: ", one)));
+        indicators.stream().skip(1).forEach(one -> points.add(point("", one)));
         List<ComparedWork> leaning = new ArrayList<>(panorama.clear(model.code()));
         if (isClassified()) {
             points.add(new Point("Vi si orientano: " + Names.counted(leaning, works.size()), ""));
@@ -103,6 +125,10 @@ public final class ModelSlides {
                 model.description(),
                 List.of(new Points(points)),
                 notes);
+    }
+
+    private static Point point(String lead, Indicator indicator) {
+        return new Point(lead + indicator.text() + " (" + indicator.code() + ")", "");
     }
 
     private List<String> notesOf(List<ComparedWork> those) {

@@ -44,7 +44,7 @@ public final class PathSlides {
         }
         int areas = timeline.bands().size();
         List<String> header = new ArrayList<>(List.of("Tappa"));
-        List<Integer> widths = new ArrayList<>(List.of(4));
+        List<Integer> widths = new ArrayList<>(List.of(5));
         timeline.bands().forEach(band -> {
             header.add(band.area().name());
             widths.add(2);
@@ -71,7 +71,7 @@ public final class PathSlides {
                 }
             }
             for (Timeline.Bar bar : bands.get(area).bars()) {
-                add(found, "Scadenza: " + bar.step().title(), area, bar.dates().dueOn(), false);
+                add(found, "Scadenza " + StepNames.brief(bar.step()), area, bar.dates().dueOn(), false);
             }
         }
         return found.values().stream()

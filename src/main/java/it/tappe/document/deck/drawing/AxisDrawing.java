@@ -20,6 +20,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 /** Draws axes with everybody's mark on them; marks at the same place stand side by side above it. */
 final class AxisDrawing {
     private static final double POLE = 180;
+    /** Marks at the ends stand beyond the line. */
+    private static final double BEYOND = 48;
+
     private static final double BELOW_LINE = 18;
     private static final double MARK_WIDTH = 31;
     private static final int FARTHEST = 2;
@@ -47,15 +50,15 @@ final class AxisDrawing {
         group.setAnchor(room);
         group.setInteriorAnchor(room);
         ((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr().setDescr(axis.inWords());
-        double from = room.getX() + POLE;
-        double length = room.getWidth() - 2 * POLE;
+        double from = room.getX() + POLE + BEYOND;
+        double length = room.getWidth() - 2 * (POLE + BEYOND);
         double y = room.getMaxY() - BELOW_LINE;
         shape(group, ShapeType.RECT, new Rectangle2D.Double(from, y - 1, length, 2), Hex.color("455B71"));
         label(group, axis.leftPole(), new Rectangle2D.Double(room.getX(), y - 20, POLE - 12, 40), TextAlign.RIGHT);
         label(
                 group,
                 axis.rightPole(),
-                new Rectangle2D.Double(from + length + 12, y - 20, POLE - 12, 40),
+                new Rectangle2D.Double(from + length + BEYOND + 12, y - 20, POLE - 12, 40),
                 TextAlign.LEFT);
         for (int place = -FARTHEST; place <= FARTHEST; place++) {
             int wanted = place;

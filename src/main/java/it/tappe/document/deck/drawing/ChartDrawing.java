@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LayoutMode;
@@ -22,10 +23,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 
 /** Draws bars as a native chart, whose figures can be edited. Counts stand in the labels, so they need no colour. */
 final class ChartDrawing {
@@ -40,12 +39,12 @@ final class ChartDrawing {
         this.theme = theme;
     }
 
-    void draw(Bars bars, Rectangle2D room) {
+    void draw(Bars bars, Rectangle2D room, double scale) {
         XSLFChart chart = slide.getSlideShow().createChart();
         chart.setTitleOverlay(false);
         chart.deleteLegend();
         chart.setAutoTitleDeleted(true);
-        plot(chart, bars);
+        plot(chart, bars, scale);
         place(chart);
         slide.addChart(
                 chart,
@@ -57,11 +56,12 @@ final class ChartDrawing {
         describe(bars);
     }
 
-    private void plot(XSLFChart chart, Bars bars) {
+    private void plot(XSLFChart chart, Bars bars, double scale) {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         categories.setOrientation(AxisOrientation.MAX_MIN);
-        categories.getOrAddTextProperties().setFontSize(Room.LABEL_SIZE);
+        categories.getOrAddTextProperties().setFontSize(Room.LABEL_SIZE * scale);
+        categories.setMajorTickMark(AxisTickMark.NONE);
         values.setVisible(false);
         values.setMinimum(0);
         values.setMaximum(bars.of());
@@ -95,13 +95,12 @@ final class ChartDrawing {
         layout.setHeightRatio(1 - 2 * MARGIN);
     }
 
+    /** The chart is the last frame of the file's slide; the library's own list of shapes does not know it yet. */
     private void describe(Bars bars) {
-        XSLFShape last = slide.getShapes().get(slide.getShapes().size() - 1);
-        if (last instanceof XSLFGraphicFrame frame) {
-            ((CTGraphicalObjectFrame) frame.getXmlObject())
-                    .getNvGraphicFramePr()
-                    .getCNvPr()
-                    .setDescr(bars.inWords());
-        }
+        CTGroupShape shapes = slide.getXmlObject().getCSld().getSpTree();
+        shapes.getGraphicFrameArray(shapes.sizeOfGraphicFrameArray() - 1)
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(bars.inWords());
     }
 }

@@ -7,6 +7,7 @@ import it.tappe.document.deck.measure.Room;
 import it.tappe.document.deck.measure.TextMeasure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -80,21 +81,23 @@ final class HeadingDrawing {
         XSLFTextShape title = slide.getPlaceholder(0);
         ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
         title.setAnchor(room);
-        text.fill(title, page.title(), fitting(page.title(), wanted, room), true, colour, TextAlign.LEFT);
+        double size = fitting(room, wanted, one -> TextMeasure.boldHeight(page.title(), one, room.getWidth()));
+        text.fill(title, page.title(), size, true, colour, TextAlign.LEFT);
         title.setVerticalAlignment(alignment);
     }
 
     private void subtitle(Rectangle2D room, double wanted, Color colour) {
         String subtitle = page.slide().subtitle();
         if (!subtitle.isEmpty()) {
-            text.box(subtitle, fitting(subtitle, wanted, room), colour, room, TextAlign.LEFT);
+            double size = fitting(room, wanted, one -> TextMeasure.height(subtitle, one, room.getWidth()));
+            text.box(subtitle, size, colour, room, TextAlign.LEFT);
         }
     }
 
     /** Headings are one thing that cannot flow: long ones get smaller. */
-    private static double fitting(String heading, double wanted, Rectangle2D room) {
+    private static double fitting(Rectangle2D room, double wanted, DoubleUnaryOperator height) {
         double size = wanted;
-        while (size > Room.DETAIL_SIZE && TextMeasure.height(heading, size, room.getWidth()) > room.getHeight()) {
+        while (size > Room.DETAIL_SIZE && height.applyAsDouble(size) > room.getHeight()) {
             size -= 1;
         }
         return size;

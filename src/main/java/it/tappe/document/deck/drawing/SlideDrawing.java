@@ -53,13 +53,13 @@ final class SlideDrawing {
         Rectangle2D room =
                 new Rectangle2D.Double(Room.LEFT, Room.CONTENT_TOP + placed.top(), Room.CONTENT_WIDTH, placed.height());
         if (placed.block() instanceof Points points) {
-            text.points(points, room);
+            text.points(points, room, placed.scale());
         } else if (placed.block() instanceof Bars bars) {
-            new ChartDrawing(slide, theme).draw(bars, room);
+            new ChartDrawing(slide, theme).draw(bars, room, placed.scale());
         } else if (placed.block() instanceof Axes axes) {
             new AxisDrawing(slide, theme).draw(axes, room);
         } else if (placed.block() instanceof Grid grid) {
-            new GridDrawing(slide, theme).draw(grid, room);
+            new GridDrawing(slide, theme).draw(grid, room, placed.scale());
         }
     }
 
@@ -81,6 +81,7 @@ final class SlideDrawing {
                 TextAlign.RIGHT);
     }
 
+    /** The library copies its header, a date of its own and a number, too: they are taken away. */
     private void notes() {
         if (page.slide().notes().isEmpty()) {
             return;
@@ -89,6 +90,8 @@ final class SlideDrawing {
         for (XSLFTextShape shape : notes.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(String.join("\n", page.slide().notes()));
+            } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
+                notes.removeShape(shape);
             }
         }
     }
