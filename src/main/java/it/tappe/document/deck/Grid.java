@@ -61,9 +61,11 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
     }
 
     private boolean cutsWords(double scale) {
-        return Stream.concat(Stream.of(header), rows.stream()).anyMatch(row -> IntStream.range(0, row.size())
-                .anyMatch(column ->
-                        TextMeasure.cutsWords(row.get(column), Room.CELL_SIZE * scale, BOLD * cell(column, scale))));
+        double size = Room.CELL_SIZE * scale;
+        return IntStream.range(0, header.size())
+                .anyMatch(column -> TextMeasure.cutsWords(header.get(column), size, BOLD * cell(column, scale))
+                        || rows.stream()
+                                .anyMatch(row -> TextMeasure.cutsWords(row.get(column), size, cell(column, scale))));
     }
 
     private Stream<List<String>> cut(List<String> row) {

@@ -61,61 +61,73 @@ public final class Pages {
     }
 
     private void add(Slide slide) {
-        List<Placed> whole = enlarged(slide.blocks());
-        if (!whole.isEmpty() || slide.blocks().isEmpty()) {
-            pages.add(new Page(slide, slide.title(), whole));
-        } else {
-            flow(slide);
+        if (slide.blocks().isEmpty()) {
+            pages.add(new Page(slide, slide.title(), List.of()));
+            return;
+        }
+        List<List<Block>> flowed = fits(slide.blocks(), USUAL) ? List.of(slide.blocks()) : flow(slide.blocks());
+        int texts = flowed.stream()
+                .filter(page -> page.stream().noneMatch(Block::isPicture))
+                .mapToInt(Pages::largest)
+                .min()
+                .orElse(USUAL);
+        for (List<Block> page : flowed) {
+            boolean isText = page.stream().noneMatch(Block::isPicture);
+            pages.add(new Page(slide, slide.title(), placed(page, isText ? texts : largest(page))));
         }
     }
 
-    private void turn(Slide slide, List<Placed> page) {
-        List<Placed> larger = enlarged(page.stream().map(Placed::block).toList());
-        pages.add(new Page(slide, slide.title(), larger.isEmpty() ? page : larger));
-    }
-
-    /** All blocks on one page with letters as large as it has room for; none when they do not fit at any size. */
-    private static List<Placed> enlarged(List<Block> blocks) {
-        for (int twentieths = LARGEST; twentieths >= USUAL; twentieths--) {
-            double scale = (double) twentieths / USUAL;
-            List<Placed> page = new ArrayList<>();
-            double top = 0;
-            for (Block block : blocks) {
-                page.add(new Placed(block, top, block.height(scale), scale));
-                top += block.height(scale) + Room.GAP;
-            }
-            if (top - Room.GAP <= Room.CONTENT_HEIGHT) {
-                return page;
-            }
+    /** As large as letters can be on a page, in twentieths of the usual size. */
+    private static int largest(List<Block> blocks) {
+        int twentieths = LARGEST;
+        while (twentieths > USUAL && !fits(blocks, twentieths)) {
+            twentieths--;
         }
-        return List.of();
+        return twentieths;
     }
 
-    private void flow(Slide slide) {
+    private static boolean fits(List<Block> blocks, int twentieths) {
+        Placed last = placed(blocks, twentieths).get(blocks.size() - 1);
+        return last.top() + last.height() <= Room.CONTENT_HEIGHT;
+    }
+
+    private static List<Placed> placed(List<Block> blocks, int twentieths) {
+        double scale = (double) twentieths / USUAL;
         List<Placed> page = new ArrayList<>();
         double top = 0;
-        for (Block one : slide.blocks()) {
+        for (Block block : blocks) {
+            double height = block.height(scale);
+            page.add(new Placed(block, top, height, scale));
+            top += height + Room.GAP;
+        }
+        return page;
+    }
+
+    /** The blocks page by page with letters of the usual size. */
+    private static List<List<Block>> flow(List<Block> blocks) {
+        List<List<Block>> flowed = new ArrayList<>();
+        List<Block> page = new ArrayList<>();
+        double top = 0;
+        for (Block one : blocks) {
             Block rest = one.fitting();
             while (rest.size() > 0) {
                 int taken = top > Room.CONTENT_HEIGHT ? 0 : taken(rest, Room.CONTENT_HEIGHT - top, page.isEmpty());
                 if (taken == 0) {
-                    turn(slide, page);
+                    flowed.add(page);
                     page = new ArrayList<>();
                     top = 0;
                 } else {
                     Block part = rest.part(0, taken);
-                    page.add(new Placed(part, top, part.height(), 1));
-                    top += part.height() + Room.GAP;
+                    page.add(part);
                     rest = rest.part(taken, rest.size());
-                    if (rest.size() > 0) {
-                        top = FULL;
-                    }
+                    top = rest.size() > 0 ? FULL : top + part.height() + Room.GAP;
                 }
             }
         }
         if (!page.isEmpty()) {
-            turn(slide, page);
+            flowed.add(page);
         }
+        return flowed;
     }
 
     /** How many of the block's things come onto a page on which so much room is left; 0 for the next page. */

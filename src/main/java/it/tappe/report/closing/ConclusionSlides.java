@@ -39,9 +39,15 @@ final class ConclusionSlides {
                 .count();
         List<String> points = new ArrayList<>(List.of(content.panorama().sentence().text()));
         points.add(counted(works, "Provincia ha", "Province hanno") + " lavorato a un project work");
-        points.add(counted(delivered, "elaborato consegnato", "elaborati consegnati") + ", di cui "
-                + (delivered - late) + " in tempo");
-        points.add(counted(calls, "call di supporto svolta", "call di supporto svolte"));
+        points.add(
+                delivered == 0
+                        ? "Nessun elaborato consegnato finora"
+                        : counted(delivered, "elaborato consegnato", "elaborati consegnati") + ", di cui "
+                                + (delivered - late) + " in tempo");
+        points.add(
+                calls == 0
+                        ? "Nessuna call di supporto registrata come svolta"
+                        : counted(calls, "call di supporto svolta", "call di supporto svolte"));
         List<String> notes = new ArrayList<>(content.panorama().sentence().why());
         notes.add("Numeri al " + RomeTime.minute(content.at()) + ".");
         return Slide.content("conclusions", "Conclusioni", List.of(Points.of(points)), notes);

@@ -22,7 +22,7 @@ final class ProvinceSlides {
                 comparison.area().name() + " · " + (all == 1 ? "1 project work" : all + " project work"),
                 List.of(new Grid(
                         List.of("Provincia emergente", "Sigla", "Provincia tutor", "Tutor AFOL"),
-                        List.of(5, 2, 5, 5),
+                        List.of(6, 2, 5, 5),
                         comparison.works().stream()
                                 .map(one -> List.of(
                                         one.province(),

@@ -22,7 +22,7 @@ public final class AgendaSlides {
         Grid grid = isTimed
                 ? new Grid(
                         List.of("Orario", "Punto"),
-                        List.of(2, 9),
+                        List.of(3, 11),
                         agenda.items().stream()
                                 .map(item -> List.of(item.times(), point(item)))
                                 .toList())
