@@ -16,8 +16,9 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
     public static final double LABELS = 0.5;
 
     private static final double FRAME = 16;
-    private static final double SPACE = 8;
+    private static final double SPACE = 6;
     private static final double LEAST = 34;
+    private static final double LINE = 1.55;
 
     private static final char NO_BREAK = '\u00A0';
 
@@ -47,15 +48,22 @@ public record Bars(String title, int of, List<Bar> bars) implements Block {
                         .collect(Collectors.joining("; "));
     }
 
-    /** All bars have the room that the longest label needs. */
+    /** All bars have the same room: so much that no label touches the next one. */
     @Override
     public double height(double scale) {
+        double[] labels =
+                bars.stream().mapToDouble(bar -> labelHeight(bar, scale)).toArray();
+        double most = LEAST * scale;
+        for (int i = 1; i < labels.length; i++) {
+            most = Math.max(most, (labels[i - 1] + labels[i]) / 2 + SPACE);
+        }
+        return Math.max(FRAME + most * size(), labels.length == 0 ? 0 : labels[0] + FRAME);
+    }
+
+    /** Charts set the font's own lines, which are higher than those of other texts. */
+    private double labelHeight(Bar bar, double scale) {
         double width = Room.CONTENT_WIDTH * LABELS - Room.GAP;
-        double label = bars.stream()
-                .mapToDouble(bar -> TextMeasure.height(label(bar), Room.LABEL_SIZE * scale, width))
-                .max()
-                .orElse(0);
-        return FRAME + Math.max(LEAST * scale, label + SPACE) * size();
+        return TextMeasure.height(label(bar), Room.LABEL_SIZE * scale, width) / TextMeasure.LEADING * LINE;
     }
 
     @Override

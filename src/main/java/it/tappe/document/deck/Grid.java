@@ -69,7 +69,7 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
     }
 
     private Stream<List<String>> cut(List<String> row) {
-        double most = (Room.CONTENT_HEIGHT - height(header, 1)) / 2;
+        double most = (Room.CONTENT_HEIGHT - height(header, 1)) / 2 - 2 * PADDING;
         List<List<String>> columns = IntStream.range(0, row.size())
                 .mapToObj(column -> TextMeasure.pieces(row.get(column), Room.CELL_SIZE, cell(column, 1), most))
                 .toList();

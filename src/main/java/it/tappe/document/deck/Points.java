@@ -49,12 +49,15 @@ public record Points(List<Point> points) implements Block {
         return TextMeasure.height(point.text(), Room.POINT_SIZE * scale, width) + detail + Room.GAP * scale;
     }
 
+    /** So high are the pieces of a text that is higher than a slide: two fit on one. */
+    private static final double PIECE = Room.CONTENT_HEIGHT / 2 - Room.GAP;
+
     private static Stream<Point> cut(Point point) {
         if (height(point, 1) <= Room.CONTENT_HEIGHT) {
             return Stream.of(point);
         }
         List<String> pieces =
-                TextMeasure.pieces(point.text(), Room.POINT_SIZE, Room.CONTENT_WIDTH - INDENT, Room.CONTENT_HEIGHT / 2);
+                TextMeasure.pieces(point.text(), Room.POINT_SIZE, Room.CONTENT_WIDTH - 2 * INDENT, PIECE);
         int last = pieces.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(i -> new Point((i > 0 ? "… " : "") + pieces.get(i), i == last ? point.detail() : ""));

@@ -63,7 +63,8 @@ public final class ModelSlides {
                     .toList()));
         }
         List<String> notes = new ArrayList<>(panorama.sentence().why());
-        notes.addAll(notesOf(works));
+        works.forEach(one -> notes.addAll(
+                sources.getOrDefault(one.work().id(), List.of()).stream().limit(1).toList()));
         return Slide.content(
                 "models",
                 models.size() == 1 ? "Il modello emergente" : "I " + models.size() + " modelli emergenti",

@@ -79,6 +79,8 @@ class DeckEngineTest {
                 .noneMatch(notes -> notes.contains("‹#›") || notes.contains("1.7.2013"));
         assertThat(deck.textOf("Le tensioni strutturali").lines().filter("XX"::equals))
                 .hasSize(107 + 6);
+        assertThat(deck.textOf("Le parole delle Province").split("accompagna", -1))
+                .hasSize(1 + 1 + 230);
     }
 
     @Test

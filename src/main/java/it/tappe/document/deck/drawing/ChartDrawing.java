@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -41,6 +42,7 @@ final class ChartDrawing {
 
     void draw(Bars bars, Rectangle2D room, double scale) {
         XSLFChart chart = slide.getSlideShow().createChart();
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.setTitleOverlay(false);
         chart.deleteLegend();
         chart.setAutoTitleDeleted(true);
@@ -66,6 +68,7 @@ final class ChartDrawing {
         values.setMinimum(0);
         values.setMaximum(bars.of());
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(GAP_PERCENT);
@@ -81,6 +84,7 @@ final class ChartDrawing {
         series.setTitle(bars.title(), chart.setSheetTitle(bars.title(), 1));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Hex.bytes(theme.primary()))));
         chart.plot(data);
+        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     }
 
     /** Labels have their share of the width, so that long ones break into lines and bars stay as long as others. */

@@ -90,6 +90,9 @@ final class SlideDrawing {
         for (XSLFTextShape shape : notes.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(String.join("\n", page.slide().notes()));
+                shape.getTextParagraphs().stream()
+                        .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                        .forEach(run -> run.getRPr(true).setLang("it-IT"));
             } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
                 notes.removeShape(shape);
             }
