@@ -4,8 +4,10 @@ import it.tappe.access.Account;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.programme.Area;
 import it.tappe.programme.Programme;
+import it.tappe.projectwork.ProjectWork;
 import it.tappe.restitution.ComparedWork;
 import it.tappe.restitution.panorama.Panorama;
+import it.tappe.servicemodel.classification.Classification;
 import it.tappe.support.SupportCall;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.agenda.Agenda;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What the final deck tells.
  *
  * @param panorama of the area that the webinar is for
- * @param areas of all areas, in order
+ * @param everywhere the project works of all areas
+ * @param latest the newest classifications of those, by project work
  * @param webinar of the final phase; null while there is none
  * @param agenda of that webinar; null with it
  * @param owed deliverables of the area's project works, by project work
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 record Closing(
         Programme programme,
         Panorama panorama,
-        List<Panorama> areas,
+        List<ProjectWork> everywhere,
+        Map<Long, Classification> latest,
         Timeline timeline,
         @Nullable Webinar webinar,
         @Nullable Agenda agenda,

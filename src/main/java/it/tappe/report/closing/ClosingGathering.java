@@ -5,13 +5,15 @@ import it.tappe.access.Accounts;
 import it.tappe.access.Role;
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Deliverables;
-import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
+import it.tappe.projectwork.ProjectWork;
+import it.tappe.projectwork.ProjectWorks;
 import it.tappe.report.slides.ClassificationNotes;
 import it.tappe.report.slides.Meetings;
 import it.tappe.restitution.ComparedWork;
 import it.tappe.restitution.panorama.Panorama;
 import it.tappe.restitution.panorama.Panoramas;
+import it.tappe.servicemodel.classification.Classifications;
 import it.tappe.shared.Refusal;
 import it.tappe.support.SupportCall;
 import it.tappe.support.SupportCalls;
@@ -48,9 +50,14 @@ class ClosingGathering {
         this.accounts = accounts;
     }
 
-    /** What was delivered and which calls were held. */
+    /** What there is, what was delivered, how it is classified and which calls were held. */
     @Singleton
-    record Facts(Deliverables deliverables, SupportCalls calls, Clock clock) {
+    record Facts(
+            ProjectWorks projectWorks,
+            Classifications classifications,
+            Deliverables deliverables,
+            SupportCalls calls,
+            Clock clock) {
         List<SupportCall> calls(Viewer viewer, List<Long> works) {
             Set<Long> wanted = Set.copyOf(works);
             return calls.listForReports(viewer).stream()
@@ -61,14 +68,11 @@ class ClosingGathering {
 
     /** Refused with 404 when there is no such area. */
     Closing gather(Viewer viewer, int area) {
-        List<Panorama> areas = programmes.areas(viewer).stream()
-                .map(Area::position)
-                .map(position -> panoramas.gather(viewer, position, null))
-                .toList();
-        Panorama own = areas.stream()
-                .filter(one -> one.comparison().area().position() == area)
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("Nel programma non c’è l’ambito " + area + "."));
+        if (programmes.areas(viewer).stream().noneMatch(one -> one.position() == area)) {
+            throw new Refusal.NotFound("Nel programma non c’è l’ambito " + area + ".");
+        }
+        Panorama own = panoramas.gather(viewer, area, null);
+        List<ProjectWork> everywhere = facts.projectWorks().listForReports(viewer);
         List<ComparedWork> works = own.comparison().works();
         List<Long> ids = works.stream().map(one -> one.work().id()).toList();
         Timeline timeline = meetings.timeline(viewer);
@@ -76,13 +80,14 @@ class ClosingGathering {
         return new Closing(
                 programmes.current(viewer),
                 own,
-                areas,
+                everywhere,
+                facts.classifications().latest(everywhere.stream().map(ProjectWork::id).toList()),
                 timeline,
                 webinar,
                 webinar == null ? null : meetings.agenda(viewer, webinar),
                 facts.deliverables().of(ids),
                 facts.calls(viewer, ids),
-                classifications.of(viewer, works),
+                classifications.of(works),
                 accounts.active(Role.COORDINATOR),
                 facts.clock().instant());
     }

@@ -72,7 +72,7 @@ class RestitutionGathering {
                 webinar,
                 webinar == null ? null : meetings.agenda(viewer, webinar),
                 canvases.compared(works),
-                classifications.of(viewer, panorama.comparison().works()),
+                classifications.of(panorama.comparison().works()),
                 accounts.active(Role.COORDINATOR));
     }
 }

@@ -1,17 +1,16 @@
 package it.tappe.report.slides;
 
-import it.tappe.access.Viewer;
 import it.tappe.restitution.ComparedWork;
 import it.tappe.servicemodel.classification.Classification;
 import it.tappe.servicemodel.classification.Classifications;
-import it.tappe.servicemodel.classification.Evidence;
-import it.tappe.servicemodel.classification.QuotedVersion;
+import it.tappe.servicemodel.classification.Classifications.Quote;
 import it.tappe.shared.RomeTime;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a classification comes from: who, which version, which section. */
 @Singleton
@@ -22,17 +21,26 @@ public class ClassificationNotes {
         this.classifications = classifications;
     }
 
-    /** Of each classified project work its sources, one a line, by its number; quotes only of those that the viewer opens. */
-    public Map<Long, List<String>> of(Viewer viewer, List<ComparedWork> works) {
+    /** Of each classified project work its sources, one a line, by its number; quotes only of those that may be opened. */
+    public Map<Long, List<String>> of(List<ComparedWork> works) {
+        List<Long> opened = works.stream()
+                .filter(ComparedWork::opens)
+                .map(one -> one.work().id())
+                .toList();
+        Map<Long, List<Quote>> quotes = classifications.quotes(opened).stream()
+                .collect(Collectors.groupingBy(Quote::projectWorkId));
         Map<Long, List<String>> notes = new HashMap<>();
         for (ComparedWork one : works) {
+            long id = one.work().id();
             Classification latest = one.classification();
             if (latest != null) {
-                List<String> lines = new ArrayList<>(List.of(line(one, latest)));
-                if (one.opens()) {
-                    lines.addAll(quotes(viewer, one));
-                }
-                notes.put(one.work().id(), lines);
+                notes.put(
+                        id,
+                        Stream.concat(
+                                        Stream.of(line(one, latest)),
+                                        quotes.getOrDefault(id, List.of()).stream()
+                                                .map(quote -> line(one, quote)))
+                                .toList());
             }
         }
         return notes;
@@ -44,18 +52,11 @@ public class ClassificationNotes {
                 + RomeTime.date(latest.classifiedAt()) + (step == null ? "" : " (" + step + ")");
     }
 
-    private List<String> quotes(Viewer viewer, ComparedWork one) {
-        return classifications.find(viewer, one.work().id()).ratings().stream()
-                .flatMap(rating -> rating.evidence().stream()
-                        .map(evidence -> one.province() + ", " + rating.code() + source(evidence) + ": «"
-                                + evidence.quote() + "»"))
-                .toList();
-    }
-
-    private static String source(Evidence evidence) {
-        QuotedVersion version = evidence.version();
-        String section = evidence.section();
-        return (version == null ? "" : ", " + version.label())
-                + (section == null || section.isBlank() ? "" : ", sezione «" + section + "»");
+    private static String line(ComparedWork one, Quote quote) {
+        String section = quote.section();
+        return one.province() + ", " + quote.indicatorCode()
+                + (quote.stepTitle() == null ? "" : ", " + quote.stepTitle() + ", versione " + quote.number())
+                + (section == null || section.isBlank() ? "" : ", sezione «" + section + "»") + ": «" + quote.quote()
+                + "»";
     }
 }

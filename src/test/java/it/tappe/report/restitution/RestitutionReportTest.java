@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RestitutionReportTest {
     private static final String DECK = "/reports/restitution?format=pptx&area=3&step=2";
 
+    private static final String QUOTE = "I corsi già programmati sono aperti ai Comuni.";
+
     @RegisterExtension
     static final TappeServer tappe = TappeServer.demo().with("tappe.demo.answers", true);
 
@@ -36,6 +38,7 @@ class RestitutionReportTest {
 
     @BeforeAll
     static void classifyAndPrint() {
+        Works.deliver(tappe, "belluno", Works.of(tappe, "BL"), 1, QUOTE);
         classify("BL", "AVANZATO", "A0=3", "A1=3", "A2=3", "A3=3", "A4=3");
         classify("CO", "IN_CONSOLIDAMENTO", "B0=3", "B1=3", "B2=3", "B3=3");
         classify("BI", "IN_SVILUPPO", "D0=3", "D1=3", "D2=3", "D3=3", "A0=3", "A1=3", "A2=3", "A3=3", "A4=3");
@@ -129,7 +132,8 @@ class RestitutionReportTest {
     void keepsTheSourcesInTheNotes() {
         assertThat(deck.titled("Modello A").get(0).notes())
                 .contains("Belluno: A – Erogazione condivisa, classificazione n. 1")
-                .contains("Belluno, A0, sezione «Premessa»: «I corsi già programmati sono aperti ai Comuni.»");
+                .contains("Belluno, A0, Step 1 – Lo stato dell’arte, versione 1, sezione «Premessa»:"
+                        + " «" + QUOTE + "»");
         assertThat(deck.titled("Gli spunti emersi: Mission").get(0).notes())
                 .contains("Como: scheda comparativa, Step 2 – Il modello di servizio a tendere, Servizio – Mission,"
                         + " scritta il ");
@@ -205,8 +209,7 @@ class RestitutionReportTest {
                 3,
                 "evidence",
                 code.equals("A0")
-                        ? List.of(Map.of(
-                                "quote", "I corsi già programmati sono aperti ai Comuni.", "section", "Premessa"))
+                        ? List.of(Map.of("quote", QUOTE, "section", "Premessa", "version", 1))
                         : List.of());
     }
 }
