@@ -98,6 +98,8 @@ class ArchitectureTest {
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
             report.presentation:          access document.deck report
+            report.choice:              access programme projectwork report shared
+            report.run:                 access recurring report shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
@@ -151,7 +153,8 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.progress shared web
+            report.web:                 access programme report report.choice report.progress report.run shared web
+            report.run.web:             access report report.choice report.run web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

@@ -95,6 +95,11 @@ public record Run(
         return accountId == account;
     }
 
+    /** The name under which its result is saved; null for a page, which is looked at, and while there is none. */
+    public @Nullable String savedAs() {
+        return format == Format.HTML ? null : fileName;
+    }
+
     /** The page on which it is followed. */
     public String path() {
         return "/report/esecuzioni/" + id;

@@ -86,15 +86,10 @@ public class Runs {
     }
 
     /**
-     * The result.
+     * The result of a run that the viewer is known to see.
      *
      * @throws Refusal.Conflict until it is ready
      */
-    public InputStream open(Viewer viewer, long id) {
-        return content(find(viewer, id));
-    }
-
-    /** The result of a run that somebody is known to see. */
     public InputStream content(Run run) {
         if (!run.isReady()) {
             throw new Refusal.Conflict(
