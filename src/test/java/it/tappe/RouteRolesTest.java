@@ -208,6 +208,12 @@ class RouteRolesTest {
             GET    /report/esecuzioni/{id}                  303  404  404  404  404  404
             GET    /report/esecuzioni/{id}/file             303  404  404  404  404  404
             POST   /report/esecuzioni/{id}/annullamento     303  404  404  404  404  404
+            GET    /report/impostazioni                     303  200  200  200  200  200
+            GET    /report/impostazioni/nuova               303  422  422  422  422  422
+            POST   /report/impostazioni                     303  422  422  422  422  422
+            GET    /report/impostazioni/{id}                303  404  404  404  404  404
+            POST   /report/impostazioni/{id}                303  404  404  404  404  404
+            POST   /report/impostazioni/{id}/eliminazione   303  404  404  404  404  404
             GET    /revisioni                               303  200  200  200  200  200
             GET    /call                                    303  200  200  200  200  403
             GET    /call/{id}                               303  404  404  404  404  404
@@ -332,6 +338,11 @@ class RouteRolesTest {
             GET    /api/v1/report-runs/{id}                 401  404  404  404  404  404
             GET    /api/v1/report-runs/{id}/file            401  404  404  404  404  404
             DELETE /api/v1/report-runs/{id}                 401  404  404  404  404  404
+            GET    /api/v1/report-settings                  401  200  200  200  200  200
+            POST   /api/v1/report-settings                  401  422  422  422  422  422
+            GET    /api/v1/report-settings/{id}             401  404  404  404  404  404
+            PUT    /api/v1/report-settings/{id}             401  404  404  404  404  404
+            DELETE /api/v1/report-settings/{id}             401  404  404  404  404  404
             GET    /api/v1/service-models                   401  200  200  200  200  200
             POST   /api/v1/service-models/suggestions       415  415  415  415  415  415
             GET    /api/v1/catalogues                       401  200  200  200  200  200

@@ -100,6 +100,7 @@ class ArchitectureTest {
             report.presentation:          access document.deck report
             report.choice:              access programme projectwork report shared
             report.run:                 access recurring report shared
+            report.setting:             access report shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
@@ -155,6 +156,7 @@ class ArchitectureTest {
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.choice report.progress report.run shared web
             report.run.web:             access report report.choice report.run web
+            report.setting.web:         access report report.choice report.setting web
             notification.calendar.web:  access notification.calendar shared web
             """);
 
