@@ -75,6 +75,7 @@ create table report_dispatch (
     run_id      bigint references report_run (id) on delete set null,
     status      varchar(20) not null,
     told        integer     not null,
+    tries       integer     not null,
     problem     varchar(1000),
     ended_at    timestamp with time zone,
     unique (schedule_id, due_at)

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All reports there are, and the one way to print them. */
@@ -35,12 +36,14 @@ public class ReportCatalogue {
 
     /** A report that the viewer may print; else refused with 404 or 403. */
     public Report<?> find(Viewer viewer, String name) {
-        Report<?> report = reports.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+        Report<?> report = known(name).orElseThrow(Refusal.NotFound::new);
         viewer.require(report.action());
         return report;
+    }
+
+    /** A report, for what Tappe does of its own accord. */
+    public Optional<Report<?>> known(String name) {
+        return reports.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     /**

@@ -101,9 +101,10 @@ class ArchitectureTest {
             report.choice:              access programme projectwork report shared
             report.run:                 access recurring report shared
             report.setting:             access report shared
+            report.schedule:            access recurring report report.run report.setting shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
-            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
-            notification.mail:            access notification.mail.server recurring shared
+            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event report report.run report.schedule rescheduling shared store support webinar
+            notification.mail:            access notification.mail.server recurring shared store
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
@@ -157,6 +158,7 @@ class ArchitectureTest {
             report.web:                 access programme report report.choice report.progress report.run shared web
             report.run.web:             access report report.choice report.run web
             report.setting.web:         access report report.choice report.setting web
+            report.schedule.web:        access report.choice report.schedule report.setting shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

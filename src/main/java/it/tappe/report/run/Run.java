@@ -43,6 +43,8 @@ public record Run(
         @Nullable String problem,
         @Nullable Integer problemStatus) {
 
+    static final int INTERRUPTED = 503;
+
     /** How far it is. */
     public enum Status {
         /** Others come before it. */
@@ -83,6 +85,12 @@ public record Run(
     /** Whether its result can be fetched. */
     public boolean isReady() {
         return status == Status.READY;
+    }
+
+    /** Whether the program stopped while it was being made. */
+    public boolean isInterrupted() {
+        Integer code = problemStatus;
+        return code != null && code == INTERRUPTED;
     }
 
     /** Whether it can be said how far it is. */

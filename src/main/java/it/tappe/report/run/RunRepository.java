@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 interface RunRepository extends GenericRepository<Run, Long> {
     String ROW = "select r.*, a.display_name as by_name from report_run r join account a on a.id = r.account_id ";
     String ENDED = ", order_key = null, finished_at = :now ";
+    String INTERRUPTED = "update report_run set status = 'FAILED', problem = :problem, problem_status = "
+            + Run.INTERRUPTED + ENDED;
     String VISIBLE = "(r.account_id = :accountId or exists (select 1 from report_run_reader x"
             + " where x.run_id = r.id and x.account_id = :accountId)) ";
 
@@ -75,12 +77,10 @@ interface RunRepository extends GenericRepository<Run, Long> {
     @Query("update report_run set beat_at = :now where node = :node and status = 'RUNNING'")
     void beat(String node, Instant now);
 
-    @Query("update report_run set status = 'FAILED', problem = :problem" + ENDED
-            + "where status = 'RUNNING' and beat_at < :before")
+    @Query(INTERRUPTED + "where status = 'RUNNING' and beat_at < :before")
     int endDead(Instant before, String problem, Instant now);
 
-    @Query("update report_run set status = 'FAILED', problem = :problem" + ENDED
-            + "where status = 'RUNNING' and node = :node")
+    @Query(INTERRUPTED + "where status = 'RUNNING' and node = :node")
     int endOf(String node, String problem, Instant now);
 
     @Query("insert into report_run_reader (run_id, account_id) values (:id, :accountId) on conflict do nothing")
