@@ -591,3 +591,22 @@ for (const form of document.querySelectorAll("form[data-canvas]")) {
     for (const item of items) if (item.waiting !== null && !isSent) item.save();
   });
 }
+
+// A report that is being made: its page looks how far it is, and shows the result when it is there.
+const GLANCE = 1500; // milliseconds
+
+async function glance(box) {
+  try {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const now = page.querySelector("[data-making]");
+    if (now?.dataset.making !== "open") return location.reload();
+    if (now.innerHTML !== box.innerHTML) box.replaceChildren(...now.childNodes);
+  } catch { /* the next look may find it */ }
+  setTimeout(() => glance(box), GLANCE);
+}
+
+for (const box of document.querySelectorAll("[data-making=open]")) {
+  box.setAttribute("aria-live", "polite");
+  setTimeout(() => glance(box), GLANCE);
+}

@@ -204,6 +204,24 @@ class RouteRolesTest {
             GET    /province/{id}                           303  200  403  403  403  403
             GET    /report                                  303  200  200  200  200  200
             GET    /report/{name}                           303  404  404  404  404  404
+            GET    /report/esecuzioni                       303  200  200  200  200  200
+            GET    /report/esecuzioni/{id}                  303  404  404  404  404  404
+            GET    /report/esecuzioni/{id}/file             303  404  404  404  404  404
+            POST   /report/esecuzioni/{id}/annullamento     303  404  404  404  404  404
+            GET    /report/impostazioni                     303  200  200  200  200  200
+            GET    /report/impostazioni/nuova               303  422  422  422  422  422
+            POST   /report/impostazioni                     303  422  422  422  422  422
+            GET    /report/impostazioni/{id}                303  404  404  404  404  404
+            POST   /report/impostazioni/{id}                303  404  404  404  404  404
+            POST   /report/impostazioni/{id}/eliminazione   303  404  404  404  404  404
+            GET    /report/invii                            303  200  403  403  403  403
+            GET    /report/invii/nuovo @/report/invii/nuovo?impostazione=1 303 404 403 403 403 403
+            POST   /report/invii/nuovo @/report/invii/nuovo?impostazione=1 303 404 403 403 403 403
+            GET    /report/invii/{id}                       303  404  403  403  403  403
+            POST   /report/invii/{id}                       303  404  403  403  403  403
+            POST   /report/invii/{id}/sospensione           303  404  403  403  403  403
+            POST   /report/invii/{id}/ripresa               303  404  403  403  403  403
+            POST   /report/invii/{id}/eliminazione          303  404  403  403  403  403
             GET    /revisioni                               303  200  200  200  200  200
             GET    /call                                    303  200  200  200  200  403
             GET    /call/{id}                               303  404  404  404  404  404
@@ -324,6 +342,20 @@ class RouteRolesTest {
             GET    /api/v1/register/template                401  200  403  403  403  403
             GET    /api/v1/reports                          401  200  200  200  200  200
             GET    /api/v1/reports/{name}                   401  404  404  404  404  404
+            GET    /api/v1/report-runs                      401  200  200  200  200  200
+            GET    /api/v1/report-runs/{id}                 401  404  404  404  404  404
+            GET    /api/v1/report-runs/{id}/file            401  404  404  404  404  404
+            DELETE /api/v1/report-runs/{id}                 401  404  404  404  404  404
+            GET    /api/v1/report-settings                  401  200  200  200  200  200
+            POST   /api/v1/report-settings                  401  422  422  422  422  422
+            GET    /api/v1/report-settings/{id}             401  404  404  404  404  404
+            PUT    /api/v1/report-settings/{id}             401  404  404  404  404  404
+            DELETE /api/v1/report-settings/{id}             401  404  404  404  404  404
+            GET    /api/v1/report-schedules                 401  200  403  403  403  403
+            POST   /api/v1/report-schedules                 401  422  403  403  403  403
+            GET    /api/v1/report-schedules/{id}            401  404  403  403  403  403
+            PUT    /api/v1/report-schedules/{id}            401  404  403  403  403  403
+            DELETE /api/v1/report-schedules/{id}            401  404  403  403  403  403
             GET    /api/v1/service-models                   401  200  200  200  200  200
             POST   /api/v1/service-models/suggestions       415  415  415  415  415  415
             GET    /api/v1/catalogues                       401  200  200  200  200  200

@@ -14,6 +14,8 @@ public enum Action {
     MANAGE_MAILS,
     /** Read the matrix of the programme and print reports. */
     READ_REPORTS,
+    /** Have saved reports printed and sent by themselves. */
+    SCHEDULE_REPORTS,
     /** Print what one sees of project works, calls and webinars. */
     PRINT_WORKS,
     /** Run a webinar, item by item, and write its minutes. */

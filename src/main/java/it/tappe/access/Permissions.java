@@ -19,7 +19,8 @@ final class Permissions {
                     EXTEND,
                     SHARE_COMPARISON,
                     EDIT_REMINDERS,
-                    MANAGE_REGISTRATIONS -> false;
+                    MANAGE_REGISTRATIONS,
+                    SCHEDULE_REPORTS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
             case PRINT_WORKS -> viewer.role() != Role.OBSERVER;
             case RUN_WEBINAR -> viewer.role() == Role.TUTOR;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All reports there are, and the one way to print them. */
@@ -33,6 +34,18 @@ public class ReportCatalogue {
         return reports.stream().filter(report -> viewer.may(report.action())).toList();
     }
 
+    /** A report that the viewer may print; else refused with 404 or 403. */
+    public Report<?> find(Viewer viewer, String name) {
+        Report<?> report = known(name).orElseThrow(Refusal.NotFound::new);
+        viewer.require(report.action());
+        return report;
+    }
+
+    /** A report, for what Tappe does of its own accord. */
+    public Optional<Report<?>> known(String name) {
+        return reports.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
     /**
      * Checks an order without printing it.
      *
@@ -42,11 +55,7 @@ public class ReportCatalogue {
      * @throws Refusal.Invalid at the field of a filter that is missing or unreadable, or at {@code format}
      */
     public Order order(Viewer viewer, String name, Map<String, String> address) {
-        Report<?> report = reports.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
-        viewer.require(report.action());
+        Report<?> report = find(viewer, name);
         ReportParameters parameters = ReportParameters.of(address, report.filters());
         Map<String, String> missing = new LinkedHashMap<>();
         report.needed().stream()

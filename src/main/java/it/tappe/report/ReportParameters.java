@@ -52,6 +52,18 @@ public final class ReportParameters {
         return new ReportParameters(values);
     }
 
+    /** What {@link #query()} has written, by name. */
+    public static Map<String, String> read(String query) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : query.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                values.put(part.substring(0, equals), part.substring(equals + 1));
+            }
+        }
+        return values;
+    }
+
     private static boolean isReadable(Filter filter, String value) {
         if (!filter.isDay()) {
             return value.matches("\\d{1,18}");

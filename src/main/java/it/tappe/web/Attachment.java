@@ -1,6 +1,11 @@
 package it.tappe.web;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.types.files.StreamedFile;
 import it.tappe.shared.FileName;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,13 @@ public final class Attachment {
     public static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
         return "attachment; filename=\"" + plain + "\"; filename*=utf-8''" + encoded(fileName);
+    }
+
+    /** A file on its way out, streamed; without a name it is looked at and not saved. */
+    public static HttpResponse<StreamedFile> send(InputStream content, String mediaType, @Nullable String fileName) {
+        MutableHttpResponse<StreamedFile> response =
+                HttpResponse.ok(new StreamedFile(content, MediaType.of(mediaType)));
+        return fileName == null ? response : response.header("Content-Disposition", disposition(fileName));
     }
 
     /** The name of a file that a browser sends: %22 stands for a quotation mark, which would end the name. */

@@ -43,6 +43,7 @@ class PermissionsTest {
             READ_JOURNAL     yes         no    no   no             no
             MANAGE_MAILS     yes         no    no   no             no
             READ_REPORTS     yes         no    no   no             yes
+            SCHEDULE_REPORTS yes         no    no   no             no
             PRINT_WORKS      yes         yes   yes  yes            no
             RUN_WEBINAR      yes         yes   no   no             no
             SUBMIT           yes         no    own  no             no

@@ -98,12 +98,16 @@ class ArchitectureTest {
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
             report.presentation:          access document.deck report
+            report.choice:              access programme projectwork report shared
+            report.run:                 access recurring report shared
+            report.setting:             access report shared
+            report.schedule:            access recurring report report.run report.setting shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
             report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline
             report.closing:             access deliverable document.deck programme projectwork report report.presentation report.slides restitution restitution.panorama servicemodel.classification shared support webinar webinar.agenda webinar.timeline
-            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
-            notification.mail:            access notification.mail.server recurring shared
+            notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event report report.run report.schedule rescheduling shared store support webinar
+            notification.mail:            access notification.mail.server recurring shared store
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared
@@ -154,7 +158,10 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.progress shared web
+            report.web:                 access programme report report.choice report.progress report.run shared web
+            report.run.web:             access report report.choice report.run web
+            report.setting.web:         access report report.choice report.setting web
+            report.schedule.web:        access report.choice report.schedule report.setting shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

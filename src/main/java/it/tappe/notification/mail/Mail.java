@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param template below {@code templates/mail}, without its ending
  * @param model parameters of the template; {@code address} (where people reach Tappe) and {@code name} are added
  * @param invitation what goes into the recipient's calendar, or null
+ * @param file what is attached, or null
  * @param isSecret whether whoever reads it could act as the recipient: its text is forgotten once it is sent
  */
 public record Mail(
@@ -19,20 +20,33 @@ public record Mail(
         String template,
         Map<String, Object> model,
         @Nullable Invitation invitation,
+        @Nullable File file,
         boolean isSecret) {
+
+    /**
+     * A file that goes with a mail.
+     *
+     * @param sha256 under which its bytes are in the store
+     */
+    public record File(String name, String mediaType, String sha256) {}
 
     /** A plain mail. */
     public static Mail of(String cause, Recipient to, String subject, String template, Map<String, Object> model) {
-        return new Mail(cause, to, subject, template, model, null, false);
+        return new Mail(cause, to, subject, template, model, null, null, false);
     }
 
     /** The same with an entry for the recipient's calendar. */
     public Mail inviting(Invitation added) {
-        return new Mail(cause, to, subject, template, model, added, isSecret);
+        return new Mail(cause, to, subject, template, model, added, file, isSecret);
+    }
+
+    /** The same with a file. */
+    public Mail attaching(File added) {
+        return new Mail(cause, to, subject, template, model, invitation, added, isSecret);
     }
 
     /** The same, for the recipient's eyes only. */
     public Mail secret() {
-        return new Mail(cause, to, subject, template, model, invitation, true);
+        return new Mail(cause, to, subject, template, model, invitation, file, true);
     }
 }

@@ -1,6 +1,7 @@
 package it.tappe.notification.mail;
 
 import io.micronaut.context.annotation.Value;
+import it.tappe.store.FileStore;
 import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
@@ -12,6 +13,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +29,12 @@ class MailWriter {
     private static final Session NO_SESSION = Session.getInstance(new Properties());
 
     private final MailSettings settings;
+    private final FileStore store;
     private final String host;
 
-    MailWriter(MailSettings settings, @Value("${tappe.address}") String address) {
+    MailWriter(MailSettings settings, FileStore store, @Value("${tappe.address}") String address) {
         this.settings = settings;
+        this.store = store;
         String named = URI.create(address).getHost();
         this.host = named == null ? "localhost" : named;
     }
@@ -54,21 +60,44 @@ class MailWriter {
         return message;
     }
 
-    private static MimeMultipart content(OutboxMail mail) throws MessagingException {
+    private MimeMultipart content(OutboxMail mail) throws MessagingException {
         MimeMultipart alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(text(mail.text(), "plain"));
         alternatives.addBodyPart(text(mail.html(), "html"));
+        MimeMultipart all = new MimeMultipart("mixed");
         String calendar = mail.calendar();
-        if (calendar == null) {
+        if (calendar != null) {
+            alternatives.addBodyPart(calendar(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod()));
+            all.addBodyPart(attached(calendar(calendar, "application/ics; name=invito.ics"), "invito.ics"));
+        }
+        String file = mail.fileName();
+        if (file != null) {
+            all.addBodyPart(attached(file(mail), file));
+        }
+        if (all.getCount() == 0) {
             return alternatives;
         }
-        alternatives.addBodyPart(calendar(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod()));
         MimeBodyPart read = new MimeBodyPart();
         read.setContent(alternatives);
-        MimeBodyPart file = calendar(calendar, "application/ics; name=invito.ics");
-        file.setDisposition(Part.ATTACHMENT);
-        file.setFileName("invito.ics");
-        return new MimeMultipart("mixed", read, file);
+        all.addBodyPart(read, 0);
+        return all;
+    }
+
+    private static MimeBodyPart attached(MimeBodyPart part, String name) throws MessagingException {
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(name);
+        return part;
+    }
+
+    private MimeBodyPart file(OutboxMail mail) throws MessagingException {
+        try (InputStream content = store.open(String.valueOf(mail.fileSha256()))) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, mail.fileType())));
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            return part;
+        } catch (IOException | UncheckedIOException gone) {
+            throw new MessagingException("l’allegato non si può leggere", new IOException(gone));
+        }
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {

@@ -34,6 +34,7 @@ public class Outbox {
     public void put(Mail mail) {
         String html = texts.html(mail);
         Invitation invitation = mail.invitation();
+        Mail.File file = mail.file();
         mails.put(
                 mail.cause(),
                 mail.to().address(),
@@ -44,6 +45,9 @@ public class Outbox {
                 MailText.plain(html),
                 invitation == null ? null : invitation.calendar(),
                 invitation == null ? null : invitation.method(),
+                file == null ? null : file.name(),
+                file == null ? null : file.mediaType(),
+                file == null ? null : file.sha256(),
                 mail.isSecret(),
                 clock.instant());
         events.publishEvent(new Put());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail in the outbox.
  *
+ * @param fileName of what is attached, or null; {@code fileSha256} finds its bytes in the store
  * @param attempts how often it was tried; tells one claim of the mail from the next
  * @param failures of them, those since somebody last asked for it
  * @param askedAt when it was put in, or when a coordinator asked for another attempt
@@ -28,6 +29,9 @@ public record OutboxMail(
         String text,
         @Nullable String calendar,
         @Nullable String calendarMethod,
+        @Nullable String fileName,
+        @Nullable String fileType,
+        @Nullable String fileSha256,
         boolean secret,
         State state,
         int attempts,

@@ -18,9 +18,9 @@ interface OutboxMailRepository extends GenericRepository<OutboxMail, Long> {
     /** Puts a mail in, unless the address has had one for this cause. */
     @Query("""
             insert into outbox_mail (cause, address, name, account_id, subject, html, text, calendar, calendar_method,
-                secret, state, attempts, failures, created_at, asked_at, next_attempt_at)
+                file_name, file_type, file_sha256, secret, state, attempts, failures, created_at, asked_at, next_attempt_at)
             values (:cause, :address, :name, :accountId, :subject, :html, :text, :calendar, :calendarMethod,
-                :secret, 'WAITING', 0, 0, :now, :now, :now)
+                :fileName, :fileType, :fileSha256, :secret, 'WAITING', 0, 0, :now, :now, :now)
             on conflict do nothing
             """)
     void put(
@@ -33,6 +33,9 @@ interface OutboxMailRepository extends GenericRepository<OutboxMail, Long> {
             String text,
             @Nullable String calendar,
             @Nullable String calendarMethod,
+            @Nullable String fileName,
+            @Nullable String fileType,
+            @Nullable String fileSha256,
             boolean secret,
             Instant now);
 

@@ -1,39 +1,57 @@
 package it.tappe.report.web;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import it.tappe.access.Viewer;
-import it.tappe.report.Format;
-import it.tappe.report.Order;
 import it.tappe.report.ReportCatalogue;
-import it.tappe.shared.Gauge;
+import it.tappe.report.run.Run;
+import it.tappe.report.run.RunWaiting;
+import it.tappe.report.run.Runs;
+import it.tappe.shared.Refusal;
+import it.tappe.web.Attachment;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
-/** Printed reports on their way out. */
+/** Reports that are asked for by their address, on their way out. */
 @Singleton
 class Prints {
     private final ReportCatalogue catalogue;
+    private final Runs runs;
+    private final RunWaiting waiting;
 
-    Prints(ReportCatalogue catalogue) {
+    Prints(ReportCatalogue catalogue, Runs runs, RunWaiting waiting) {
         this.catalogue = catalogue;
+        this.runs = runs;
+        this.waiting = waiting;
     }
 
-    HttpResponse<byte[]> print(Viewer viewer, String name, HttpRequest<?> request) {
-        Order order = catalogue.order(viewer, name, address(request));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String fileName = catalogue.print(viewer, order, bytes, Gauge.UNWATCHED);
-        MutableHttpResponse<byte[]> response = HttpResponse.ok(bytes.toByteArray())
-                .contentType(MediaType.of(order.format().mediaType()));
-        if (order.format() != Format.HTML) {
-            response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+    /**
+     * The report, if it is ready in time; no thread is held meanwhile.
+     *
+     * @param otherwise what is answered of a run that is not ready, or will never be
+     */
+    CompletionStage<HttpResponse<?>> print(
+            Viewer viewer,
+            String name,
+            HttpRequest<?> request,
+            Duration patience,
+            Function<Run, HttpResponse<?>> otherwise) {
+        try {
+            Run run = runs.start(viewer, catalogue.order(viewer, name, address(request)));
+            return waiting.whenEnded(run, patience)
+                    .thenApply(now -> now.isReady() ? send(now) : otherwise.apply(now));
+        } catch (Refusal refusal) {
+            return CompletableFuture.failedFuture(refusal);
         }
-        return response;
+    }
+
+    private HttpResponse<?> send(Run run) {
+        return Attachment.send(runs.content(run), run.format().mediaType(), run.savedAs());
     }
 
     static Map<String, String> address(HttpRequest<?> request) {

@@ -7,67 +7,86 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
-import it.tappe.programme.Programmes;
 import it.tappe.report.ReportCatalogue;
-import it.tappe.report.ReportParameters;
-import it.tappe.report.progress.ProgressReport;
+import it.tappe.report.choice.FilterChoices;
+import it.tappe.report.run.RunSettings;
+import it.tappe.shared.Refusal;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.net.URI;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
-/** The matrix provinces × steps on screen, and the page from which reports are printed. */
-@Controller
+/** The page from which reports are printed, and what its forms lead to. */
+@Controller("/report")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class ReportPages {
     private final ReportCatalogue catalogue;
-    private final ProgressReport progress;
-    private final Programmes programmes;
+    private final FilterChoices choices;
     private final Prints prints;
+    private final RunSettings settings;
     private final Pages pages;
 
-    ReportPages(ReportCatalogue catalogue, ProgressReport progress, Programmes programmes, Prints prints, Pages pages) {
+    ReportPages(
+            ReportCatalogue catalogue, FilterChoices choices, Prints prints, RunSettings settings, Pages pages) {
         this.catalogue = catalogue;
-        this.progress = progress;
-        this.programmes = programmes;
+        this.choices = choices;
         this.prints = prints;
+        this.settings = settings;
         this.pages = pages;
     }
 
-    @Get("/avanzamento")
-    HttpResponse<?> matrix(HttpRequest<?> request, Viewer viewer) {
-        ReportParameters parameters = ReportParameters.of(Prints.address(request), progress.filters());
-        return pages.show(
-                request,
-                View.of("report/matrix", "Avanzamento")
-                        .with("viewer", viewer)
-                        .with("progress", progress.gather(viewer, parameters))
-                        .with("areas", areas(viewer))
-                        .with("form", Form.empty().fill("area", parameters.area())));
-    }
-
-    @Get("/report")
+    /** Filters that stand in the address are filled in. */
+    @Get
     HttpResponse<?> list(HttpRequest<?> request, Viewer viewer) {
-        return pages.show(
-                request,
-                View.of("report/list", "Report")
-                        .with("reports", catalogue.list(viewer))
-                        .with("areas", areas(viewer)));
+        return pages.show(request, view(viewer, "", Form.of(Prints.address(request))));
     }
 
-    @Get(value = "/report/{name}", produces = MediaType.ALL)
-    HttpResponse<?> print(HttpRequest<?> request, Viewer viewer, @PathVariable String name) {
-        return prints.print(viewer, name, request);
+    /**
+     * The report itself when it is ready within seconds, else the page on which it is followed. The same order is joined
+     * while it is being made, so that it can be asked for twice.
+     */
+    @Get(value = "/{name}", produces = MediaType.ALL)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    CompletionStage<HttpResponse<?>> print(HttpRequest<?> request, Viewer viewer, @PathVariable String name) {
+        return prints.print(
+                        viewer,
+                        name,
+                        request,
+                        settings.patience(),
+                        run -> HttpResponse.seeOther(URI.create(run.path())))
+                .exceptionally(broken -> again(request, viewer, name, broken));
     }
 
-    private Map<String, String> areas(Viewer viewer) {
-        Map<String, String> areas = new LinkedHashMap<>();
-        programmes.areas(viewer).forEach(area -> areas.put(String.valueOf(area.position()), area.name()));
-        return areas;
+    /** A filter that is wrong is shown at its field. */
+    private HttpResponse<?> again(HttpRequest<?> request, Viewer viewer, String name, Throwable broken) {
+        Throwable cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+        if (cause instanceof Refusal.Invalid wrong) {
+            return pages.answer(
+                    request,
+                    Form.of(Prints.address(request)),
+                    () -> {
+                        throw wrong;
+                    },
+                    form -> view(viewer, name, form));
+        }
+        throw cause instanceof RuntimeException known ? known : new CompletionException(cause);
+    }
+
+    /** @param wrong name of the report to which what is wrong with the form belongs, or empty */
+    private View view(Viewer viewer, String wrong, Form form) {
+        return View.of("report/list", "Report")
+                .with("viewer", viewer)
+                .with("reports", catalogue.list(viewer))
+                .with("choices", choices.of(viewer))
+                .with("wrong", wrong)
+                .with("form", form);
     }
 }

@@ -1,4 +1,4 @@
-/** The matrix, the reports' page and their API. */
+/** The matrix, the reports’ page and their API. */
 @NullMarked
 package it.tappe.report.web;
 
