@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -38,6 +39,8 @@ public class XlsxEngine {
     public void write(Workbook workbook, OutputStream out) {
         try (SXSSFWorkbook file = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             file.setCompressTempFiles(true);
+            // POI's own choice, 64 bits always, cannot be read by every program.
+            file.setZip64Mode(Zip64Mode.AsNeeded);
             CoreProperties properties = file.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setTitle(CellText.clean(workbook.title()));
             properties.setCreator("Tappe");

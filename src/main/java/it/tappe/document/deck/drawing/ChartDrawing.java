@@ -4,6 +4,7 @@ import it.tappe.document.deck.Bars;
 import it.tappe.document.deck.Bars.Bar;
 import it.tappe.document.deck.Theme;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -18,8 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
@@ -78,13 +77,10 @@ final class ChartDrawing {
         chart.plot(data);
     }
 
+    /** The slide's list of shapes does not know the frame yet. */
     private void describe(Bars bars) {
-        XSLFShape last = slide.getShapes().get(slide.getShapes().size() - 1);
-        if (last instanceof XSLFGraphicFrame frame) {
-            ((CTGraphicalObjectFrame) frame.getXmlObject())
-                    .getNvGraphicFramePr()
-                    .getCNvPr()
-                    .setDescr(bars.inWords());
-        }
+        List<CTGraphicalObjectFrame> frames =
+                slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
+        frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr().setDescr(bars.inWords());
     }
 }

@@ -136,6 +136,9 @@ final class SlideDrawing {
         for (XSLFTextShape shape : notes.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(String.join("\n", page.slide().notes()));
+            } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
+                // The library's empty header and footer, and its date and number, whose fields it copies wrongly.
+                notes.removeShape(shape);
             }
         }
     }
