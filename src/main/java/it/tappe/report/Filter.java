@@ -13,7 +13,11 @@ public enum Filter {
     /** Day (yyyy-MM-dd) at whose end, in Rome, everything is true; today and days to come mean now. */
     AS_OF("asOf", "Situazione al"),
     /** Id of a project work. */
-    PROJECT_WORK("projectWork", "Project work");
+    PROJECT_WORK("projectWork", "Project work"),
+    /** First day (yyyy-MM-dd) in Rome of what happened. */
+    SINCE("since", "Dal"),
+    /** Last day (yyyy-MM-dd) in Rome of what happened. */
+    UNTIL("until", "Al");
 
     private final String parameter;
     private final String label;
@@ -35,6 +39,6 @@ public enum Filter {
 
     /** Whether its values are days, else whole numbers. */
     public boolean isDay() {
-        return this == AS_OF;
+        return this == AS_OF || this == SINCE || this == UNTIL;
     }
 }

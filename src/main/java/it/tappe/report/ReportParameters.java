@@ -107,7 +107,12 @@ public final class ReportParameters {
 
     /** The day at whose end everything is true, or null for now. */
     public @Nullable LocalDate asOf() {
-        String value = values.get(Filter.AS_OF);
+        return day(Filter.AS_OF);
+    }
+
+    /** Value of a filter that is a day, or null for all. */
+    public @Nullable LocalDate day(Filter filter) {
+        String value = values.get(filter);
         return value == null ? null : LocalDate.parse(value);
     }
 

@@ -97,6 +97,7 @@ class ArchitectureTest {
 
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
+            report.journal:             access document.xlsx report shared
             report.presentation:          access document.deck report
             report.choice:              access programme projectwork report shared
             report.run:                 access recurring report shared

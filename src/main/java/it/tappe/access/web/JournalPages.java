@@ -73,17 +73,29 @@ class JournalPages {
                 .with("entries", page.items())
                 .with("older", page.nextCursor() == null ? "" : address(form, page.nextCursor()))
                 .with("newest", form.optional("cursor") == null ? "" : address(form, ""))
+                .with("workbook", workbook(form))
                 .with("acts", acts())
                 .with("accounts", names(viewer));
     }
 
-    private static String address(Form form, String cursor) {
-        UriBuilder address = UriBuilder.of("/registro");
-        for (String filter : FILTERS) {
+    /** The same days and project work as a report. */
+    private static String workbook(Form form) {
+        return address("/report/journal", List.of("projectWork", "since", "until"), form)
+                .toString();
+    }
+
+    private static UriBuilder address(String path, List<String> filters, Form form) {
+        UriBuilder address = UriBuilder.of(path);
+        for (String filter : filters) {
             if (form.optional(filter) != null) {
                 address.queryParam(filter, form.text(filter));
             }
         }
+        return address;
+    }
+
+    private static String address(Form form, String cursor) {
+        UriBuilder address = address("/registro", FILTERS, form);
         return (cursor.isEmpty() ? address : address.queryParam("cursor", cursor)).toString();
     }
 

@@ -1,5 +1,6 @@
 package it.tappe.document.xlsx;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a {@link Workbook} as XLSX: real dates and numbers, the header frozen, filtered and repeated on paper, long
- * text wrapped, and text that looks like a formula kept as text.
+ * text wrapped, and text that looks like a formula kept as text. What is longer than a sheet goes on in a further one.
  */
 @Singleton
 public class XlsxEngine {
@@ -28,6 +31,18 @@ public class XlsxEngine {
     private static final int LONGEST_NAME = 31;
     private static final float LINE_POINTS = 15;
     private static final int MOST_LINES = 27;
+
+    private final int mostRows;
+
+    /** Makes sheets as long as Excel can open. */
+    @Inject
+    public XlsxEngine() {
+        this(SpreadsheetVersion.EXCEL2007.getLastRowIndex());
+    }
+
+    XlsxEngine(int mostRows) {
+        this.mostRows = mostRows;
+    }
 
     /**
      * Writes the workbook and leaves the stream open.
@@ -38,13 +53,15 @@ public class XlsxEngine {
     public void write(Workbook workbook, OutputStream out) {
         try (SXSSFWorkbook file = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             file.setCompressTempFiles(true);
+            // POI's own choice, 64 bits always, cannot be read by every program.
+            file.setZip64Mode(Zip64Mode.AsNeeded);
             CoreProperties properties = file.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setTitle(CellText.clean(workbook.title()));
             properties.setCreator("Tappe");
             CellWriter cells = new CellWriter(file);
             Set<String> names = new HashSet<>();
             for (Sheet sheet : workbook.sheets()) {
-                write(sheet, file.createSheet(freeName(sheet.name(), names)), cells);
+                write(sheet, file, names, cells);
             }
             file.write(out);
         } catch (IOException e) {
@@ -52,7 +69,24 @@ public class XlsxEngine {
         }
     }
 
-    private static void write(Sheet sheet, SXSSFSheet table, CellWriter cells) {
+    private void write(Sheet sheet, SXSSFWorkbook file, Set<String> names, CellWriter cells) {
+        SXSSFSheet table = begin(sheet, file, names, cells);
+        int last = 0;
+        try (Stream<List<@Nullable Object>> rows = sheet.rows().get()) {
+            for (List<@Nullable Object> values : (Iterable<List<@Nullable Object>>) rows::iterator) {
+                if (last == mostRows) {
+                    end(table, sheet, last);
+                    table = begin(sheet, file, names, cells);
+                    last = 0;
+                }
+                write(values, sheet.columns(), table.createRow(++last), cells);
+            }
+        }
+        end(table, sheet, last);
+    }
+
+    private static SXSSFSheet begin(Sheet sheet, SXSSFWorkbook file, Set<String> names, CellWriter cells) {
+        SXSSFSheet table = file.createSheet(freeName(sheet.name(), names));
         List<Column> columns = sheet.columns();
         Row header = table.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
@@ -61,14 +95,13 @@ public class XlsxEngine {
             cells.header(header.createCell(i), columns.get(i));
         }
         table.createFreezePane(0, 1);
-        int last = 0;
-        try (Stream<List<@Nullable Object>> rows = sheet.rows().get()) {
-            for (List<@Nullable Object> values : (Iterable<List<@Nullable Object>>) rows::iterator) {
-                write(values, columns, table.createRow(++last), cells);
-            }
-        }
-        table.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
-        table.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+        return table;
+    }
+
+    private static void end(SXSSFSheet table, Sheet sheet, int last) {
+        int lastColumn = sheet.columns().size() - 1;
+        table.setAutoFilter(new CellRangeAddress(0, last, 0, lastColumn));
+        table.setRepeatingRows(new CellRangeAddress(0, 0, 0, lastColumn));
         table.getPrintSetup().setLandscape(true);
         table.setFitToPage(true);
         table.getPrintSetup().setFitHeight((short) 0);

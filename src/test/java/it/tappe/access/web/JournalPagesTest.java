@@ -37,6 +37,13 @@ class JournalPagesTest {
     }
 
     @Test
+    void leadsToTheWorkbookOfTheSameDays() {
+        Shown page = tappe.browser("coordinamento").open("/registro?since=2026-03-29&act=DOWNLOADED");
+        assertThat(page.html().select("a[href^=/report/journal]").attr("href"))
+                .isEqualTo("/report/journal?since=2026-03-29");
+    }
+
+    @Test
     void leadsBackThroughAllEntriesWithTheFilterInTheAddress() {
         Browser browser = tappe.browser("coordinamento");
         Shown page = browser.open("/registro?act=DOWNLOADED");

@@ -183,6 +183,24 @@ class XlsxEngineTest {
         assertThat(closed[0]).isTrue();
     }
 
+    @Test
+    void goesOnInAFurtherSheetWhereOneIsFull() throws IOException {
+        List<List<Object>> rows =
+                IntStream.rangeClosed(1, 25).mapToObj(i -> List.<Object>of(i)).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxEngine(10).write(Workbook.of("Registro", Sheet.of("Registro", List.of(Column.integer("N")), rows)), out);
+        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(file.getNumberOfSheets()).isEqualTo(3);
+            assertThat(file.getSheetName(2)).isEqualTo("Registro (3)");
+            assertThat(file.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("N");
+            assertThat(file.getSheetAt(2).getRow(5).getCell(0).getNumericCellValue())
+                    .isEqualTo(25);
+            assertThat(file.getSheetAt(2).getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:A6");
+        }
+    }
+
     private static XSSFWorkbook written(String text) throws IOException {
         return written(Sheet.of("Testi", List.of(Column.text("Testo", 20)), List.of(List.of(text))));
     }

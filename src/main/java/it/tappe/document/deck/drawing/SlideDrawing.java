@@ -94,6 +94,7 @@ final class SlideDrawing {
                         .flatMap(paragraph -> paragraph.getTextRuns().stream())
                         .forEach(run -> run.getRPr(true).setLang("it-IT"));
             } else if (shape.getTextType() != Placeholder.SLIDE_IMAGE) {
+                // The library's empty header and footer, and its date and number, whose fields it copies wrongly.
                 notes.removeShape(shape);
             }
         }
