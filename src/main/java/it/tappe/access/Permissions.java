@@ -18,6 +18,7 @@ final class Permissions {
                     READ_AGREEMENTS,
                     EXTEND,
                     SHARE_COMPARISON,
+                    ARRANGE_SLIDES,
                     EDIT_REMINDERS,
                     MANAGE_REGISTRATIONS -> false;
             case READ_REPORTS -> viewer.role() == Role.OBSERVER;
