@@ -59,8 +59,8 @@ public abstract class PresentationReport implements Report<Presentation> {
         if (!slide.key().equals(THANKS) || contacts.isEmpty()) {
             return slide;
         }
-        return new Slide(
-                slide.key(), slide.kind(), slide.title(), String.join("\n", contacts), slide.blocks(), slide.notes());
+        String lines = "Contatti\n" + String.join("\n", contacts);
+        return new Slide(slide.key(), slide.kind(), slide.title(), lines, slide.blocks(), slide.notes());
     }
 
     @Override

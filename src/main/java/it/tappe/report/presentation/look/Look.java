@@ -46,6 +46,11 @@ public record Look(
         return logoSha256 != null;
     }
 
+    /** Address of the logo's picture, another one for each file; empty without one. */
+    public String logoPath() {
+        return logoSha256 == null ? "" : "/report/aspetto/logo?v=" + version;
+    }
+
     Look with(@Nullable LogoFile logo, @Nullable String text) {
         return new Look(
                 id,

@@ -17,10 +17,13 @@ import java.util.Map;
 
 /** Draws the parts of a slide's content where the file has them. */
 final class BlockPictures {
-    private static final double LABELS = 0.42;
+    private static final double LABELS = 0.5;
     private static final double POLE = 180;
-    private static final double LINE_AT = 56;
-    private static final double MARK = 30;
+    private static final double BELOW_LINE = 18;
+    private static final double LABEL_SIZE = 16;
+    private static final double MARK_WIDTH = 31;
+    private static final double MARK_HEIGHT = 22;
+    private static final int IN_A_ROW = 4;
     private static final int FARTHEST = 2;
 
     private final Drawing drawing;
@@ -39,8 +42,11 @@ final class BlockPictures {
         } else if (block instanceof Bars bars) {
             bars(bars, top, height);
         } else if (block instanceof Axes axes) {
+            double y = top;
             for (int i = 0; i < axes.size(); i++) {
-                axis(axes.axes().get(i), top + i * Axes.AXIS);
+                double axis = axes.part(i, i + 1).height();
+                axis(axes.axes().get(i), y + axis - BELOW_LINE);
+                y += axis;
             }
         } else if (block instanceof Grid grid) {
             grid(grid, top);
@@ -81,33 +87,34 @@ final class BlockPictures {
         }
     }
 
-    private void axis(Axis axis, double top) {
+    private void axis(Axis axis, double y) {
         double from = Room.LEFT + POLE;
         double length = Room.CONTENT_WIDTH - 2 * POLE;
-        double y = top + LINE_AT;
         drawing.rectangle(from, y - 1, length, 2, Drawing.GREY);
-        Pen pole = Pen.of(14, accent).strong();
+        Pen pole = Pen.of(LABEL_SIZE, accent).strong();
         pole(axis.leftPole(), from - 12, y, pole.anchored("end"));
         pole(axis.rightPole(), from + length + 12, y, pole);
         Map<Integer, Integer> drawn = new HashMap<>();
         for (int place = -FARTHEST; place <= FARTHEST; place++) {
-            drawing.rectangle(from + length * (place + FARTHEST) / 4 - 1, y - 6, 2, 12, Drawing.GREY);
+            double x = from + length * (place + FARTHEST) / (2.0 * FARTHEST);
+            drawing.rectangle(x - 1, y - 6, 2, 12, Drawing.GREY);
         }
         axis.marks().forEach(mark -> {
             int before = drawn.merge(mark.place(), 1, Integer::sum) - 1;
-            long all = axis.marks().stream()
+            int all = (int) axis.marks().stream()
                     .filter(other -> other.place() == mark.place())
                     .count();
-            double inRow = Math.min(4, all - before / 4 * 4);
-            double x = from + length * (mark.place() + FARTHEST) / 4.0 - inRow * MARK / 2 + before % 4 * MARK;
-            double above = y - 8 - (before / 4 + 1) * 22;
-            drawing.rectangle(x + 1, above + 1, MARK - 2, 20, primary);
-            drawing.line(
-                    x + MARK / 2,
-                    above + 4,
-                    mark.label(),
-                    Pen.of(13, "#FFFFFF").strong().anchored("middle"));
+            int inRow = Math.min(IN_A_ROW, all - before / IN_A_ROW * IN_A_ROW);
+            double centre = from + length * (mark.place() + FARTHEST) / (2.0 * FARTHEST);
+            double x = centre - inRow * MARK_WIDTH / 2 + before % IN_A_ROW * MARK_WIDTH;
+            mark(mark.label(), x, y - 8 - (before / IN_A_ROW + 1) * MARK_HEIGHT);
         });
+    }
+
+    private void mark(String label, double x, double y) {
+        drawing.rectangle(x + 1, y + 1, MARK_WIDTH - 2, MARK_HEIGHT - 2, primary);
+        Pen pen = Pen.of(LABEL_SIZE, "#FFFFFF").strong().anchored("middle");
+        drawing.line(x + MARK_WIDTH / 2, y + (MARK_HEIGHT - LABEL_SIZE * TextMeasure.LEADING) / 2, label, pen);
     }
 
     private void pole(String text, double x, double y, Pen pen) {

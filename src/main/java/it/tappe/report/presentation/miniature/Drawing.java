@@ -24,6 +24,10 @@ final class Drawing {
             return new Pen(size, colour, true, anchor);
         }
 
+        Pen sized(double other) {
+            return new Pen(other, colour, bold, anchor);
+        }
+
         Pen anchored(String where) {
             return new Pen(size, colour, bold, where);
         }
@@ -32,6 +36,14 @@ final class Drawing {
     void rectangle(double x, double y, double width, double height, String fill) {
         marks.append(format(
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>", x, y, width, height, fill));
+    }
+
+    /** A picture from its address, fitted into the room; on white, so that any logo can be seen. */
+    void picture(double x, double y, double width, double height, String address, String align) {
+        rectangle(x, y, width, height, "#FFFFFF");
+        marks.append(format(
+                "<image x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" preserveAspectRatio=\"%s\" href=\"%s\"/>",
+                x, y, width, height, align + " meet", escape(address)));
     }
 
     /** One line, its top at {@code y}. */
