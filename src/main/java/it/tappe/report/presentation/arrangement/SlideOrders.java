@@ -43,15 +43,33 @@ public class SlideOrders {
     public void move(Viewer viewer, GeneratedDeck deck, String key, int by) {
         viewer.require(Action.ARRANGE_SLIDES);
         List<ArrangedSlide> there = there(deck);
-        List<String> keys = keys(there);
-        int from = keys.indexOf(key);
-        if (from < 0) {
+        int from = at(there, key);
+        put(viewer, deck, there, key, Math.max(0, Math.min(there.size() - 1, from + by)));
+    }
+
+    /** Puts a slide behind another one, or before all when that is empty. */
+    public void moveBehind(Viewer viewer, GeneratedDeck deck, String key, String other) {
+        viewer.require(Action.ARRANGE_SLIDES);
+        List<ArrangedSlide> there = there(deck);
+        int from = at(there, key);
+        int behind = other.isEmpty() || other.equals(key) ? from - 1 : at(there, other);
+        int to = other.isEmpty() ? 0 : behind < from ? behind + 1 : behind;
+        put(viewer, deck, there, key, to);
+    }
+
+    private static int at(List<ArrangedSlide> there, String key) {
+        int at = keys(there).indexOf(key);
+        if (at < 0) {
             throw new Refusal.NotFound("Questa diapositiva non c’è.");
         }
-        int to = Math.max(0, Math.min(keys.size() - 1, from + by));
-        if (to != from) {
-            keys.remove(from);
-            keys.add(to, key);
+        return at;
+    }
+
+    private void put(Viewer viewer, GeneratedDeck deck, List<ArrangedSlide> there, String key, int to) {
+        List<String> keys = keys(there);
+        keys.remove(key);
+        keys.add(to, key);
+        if (!keys.equals(keys(there))) {
             reorder(viewer, deck, there, keys);
         }
     }

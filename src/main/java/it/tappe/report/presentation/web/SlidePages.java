@@ -61,6 +61,7 @@ class SlidePages {
                 form -> views.all(viewer, deck, form));
     }
 
+    /** One place up or down, or behind another slide. */
     @Post("/{key}/posto")
     HttpResponse<?> move(
             HttpRequest<?> request,
@@ -69,8 +70,12 @@ class SlidePages {
             @PathVariable String key,
             @Body Map<String, String> body) {
         GeneratedDeck deck = views.deck(request, viewer, name);
-        int by = Form.of(body).text("verso").equals("su") ? -1 : 1;
-        orders.move(viewer, deck, key, by);
+        Form form = Form.of(body);
+        if (form.all("dopo").isEmpty()) {
+            orders.move(viewer, deck, key, form.text("verso").equals("su") ? -1 : 1);
+        } else {
+            orders.moveBehind(viewer, deck, key, form.text("dopo"));
+        }
         return pages.goTo(request, SlideBoard.anchor(deck, key), "Diapositiva spostata.");
     }
 

@@ -80,6 +80,19 @@ class SlidePagesTest {
     }
 
     @Test
+    void putsASlideBehindAnyOther() {
+        Browser browser = coordinator();
+        Shown page = browser.open("/report/trial/diapositive/thanks?area=3&step=2");
+        browser.submit(page, "form[action*=posto]", Map.of("dopo", "title"));
+        assertThat(keys()).startsWith("title", "thanks", "question.target");
+        page = browser.open("/report/trial/diapositive/title?area=3&step=2");
+        browser.submit(page, "form[action*=posto]", Map.of("dopo", "words.mission"));
+        assertThat(keys()).startsWith("thanks", "question.target", "emerging.services", "words.mission", "title");
+        browser.submit(page, "form[action*=posto]", Map.of("dopo", ""));
+        assertThat(keys()).startsWith("title", "thanks");
+    }
+
+    @Test
     void refusesToHideTheLastSlide() {
         tappe.bean(TrialReport.class).generate(TrialSlides.of(5).subList(0, 1));
         Browser browser = coordinator();
