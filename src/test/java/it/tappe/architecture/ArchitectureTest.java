@@ -97,7 +97,11 @@ class ArchitectureTest {
 
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
-            report.presentation:          access document.deck report
+            report.presentation:          access document.deck report report.presentation.arrangement report.presentation.look shared
+            report.presentation.wording:  document.deck
+            report.presentation.arrangement: access document.deck report.presentation.wording shared
+            report.presentation.look:     access document.deck shared store
+            report.presentation.miniature: document.deck document.deck.measure
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
@@ -152,6 +156,8 @@ class ArchitectureTest {
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
             report.web:                 access programme report report.progress shared web
+            report.presentation.web:      access document.deck report.presentation report.presentation.arrangement report.presentation.look report.presentation.miniature report.presentation.wording shared web
+            report.presentation.look.web: access document.deck report.presentation.look report.presentation.miniature shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

@@ -6,6 +6,7 @@ import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
+import it.tappe.document.deck.Theme;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.Violations;
 import it.tappe.store.FileStore;
@@ -35,7 +36,12 @@ public class Looks {
         return looks.current();
     }
 
-    /** The same, for whoever decides on it. */
+    /** The same for the engine. */
+    public Theme theme() {
+        return current().theme();
+    }
+
+    /** The look, for whoever decides on it. */
     public Look find(Viewer viewer) {
         viewer.require(Action.ARRANGE_SLIDES);
         return looks.current();
