@@ -1,6 +1,7 @@
 package it.tappe.report.presentation.arrangement;
 
 import it.tappe.document.deck.Slide;
+import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,23 @@ class ArrangementRows {
     }
 
     void see(DeckArrangement deck, List<ArrangedSlide> slides) {
-        slides.forEach(slide -> choices.see(choice(deck, slide.generated()).id()));
+        slides.forEach(slide -> choices.see(choice(deck, slide).id()));
     }
 
-    /** The slide's row, which is made when there is none. */
-    SlideChoice choice(DeckArrangement deck, Slide generated) {
-        return choices.of(deck.id()).stream()
-                .filter(choice -> choice.slideKey().equals(generated.key()))
+    /** The slide's row as it was read, or made when there was none; refused with 412 when somebody has it by now. */
+    SlideChoice choice(DeckArrangement deck, ArrangedSlide slide) {
+        Decision decision = slide.decision();
+        if (decision != null) {
+            return decision.choice();
+        }
+        SlideChoice choice = choices.of(deck.id()).stream()
+                .filter(row -> row.slideKey().equals(slide.key()))
                 .findFirst()
-                .orElseGet(() -> choices.save(SlideChoice.of(deck.id(), generated, false)));
+                .orElseGet(() -> choices.save(SlideChoice.of(deck.id(), slide.generated(), false)));
+        if (choice.version() > 0) {
+            throw Refusal.Conflict.stale("Un’altra persona ha salvato un attimo prima di te.");
+        }
+        return choice;
     }
 
     SlideChoice add(SlideChoice own) {

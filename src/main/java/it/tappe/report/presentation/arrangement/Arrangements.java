@@ -54,7 +54,7 @@ public class Arrangements {
         entry.requireRead(before);
         Map<String, String> generated = SlideFields.of(before.generated());
         Map<String, String> edited = entry.edited(generated);
-        SlideChoice choice = rows.choice(rows.deck(deck), before.generated());
+        SlideChoice choice = rows.choice(rows.deck(deck), before);
         boolean isPlain = edited.isEmpty() && !choice.own();
         rows.save(isPlain ? choice.unedited() : choice.restingOn(before.generated()), edited, generated);
         return changed(viewer, deck, before);
@@ -71,7 +71,7 @@ public class Arrangements {
         if (hidden && isLast) {
             throw new Refusal.Conflict("È l’ultima diapositiva visibile: una presentazione ne ha almeno una.");
         }
-        rows.save(rows.choice(rows.deck(deck), before.generated()).hidden(hidden));
+        rows.save(rows.choice(rows.deck(deck), before).hidden(hidden));
         ArrangedSlide after = find(viewer, deck, key);
         note(viewer, deck, after, Act.CHANGED, hidden ? "visibile" : "nascosta", hidden ? "nascosta" : "visibile");
         return after;
@@ -109,12 +109,14 @@ public class Arrangements {
         if (decision == null) {
             return;
         }
+        String words = SlideWords.of(before.slide());
         if (before.is(Mark.OWN) || before.is(Mark.VANISHED)) {
             rows.remove(decision.choice());
+            note(viewer, deck, before, Act.DELETED, words, null);
         } else {
             rows.save(decision.choice().unedited().hidden(false), Map.of(), Map.of());
+            note(viewer, deck, before, Act.CHANGED, words, SlideWords.of(before.generated()));
         }
-        note(viewer, deck, before, Act.DELETED, SlideWords.of(before.slide()), null);
     }
 
     /** The whole presentation as it is generated; added slides are gone. */

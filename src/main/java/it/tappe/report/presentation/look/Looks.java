@@ -47,13 +47,20 @@ public class Looks {
         return looks.current();
     }
 
-    /** Changes all but the logo; refused with 412 when somebody has changed it meanwhile. */
-    public Look change(Viewer viewer, LookEntry entry) {
+    /** What the look would be; nothing is saved. */
+    public Look preview(Viewer viewer, LookEntry entry) {
         Look before = find(viewer);
         Violations.requireNone(entry);
         entry.check();
+        return entry.toLook(before);
+    }
+
+    /** Changes all but the logo; refused with 412 when somebody has changed it meanwhile. */
+    public Look change(Viewer viewer, LookEntry entry) {
+        Look after = preview(viewer, entry);
+        Look before = find(viewer);
         requireRead(before, entry.version());
-        return save(viewer, before, entry.toLook(before));
+        return save(viewer, before, after);
     }
 
     /**

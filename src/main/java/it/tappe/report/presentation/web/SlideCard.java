@@ -4,8 +4,10 @@ import it.tappe.document.deck.Pages.Page;
 import it.tappe.report.presentation.arrangement.ArrangedSlide;
 import it.tappe.report.presentation.arrangement.ArrangedSlide.Mark;
 import it.tappe.report.presentation.arrangement.Decision;
+import it.tappe.report.presentation.arrangement.SlideText;
 import it.tappe.report.presentation.look.Look;
 import it.tappe.report.presentation.miniature.Miniature;
+import it.tappe.report.presentation.wording.SlideFields;
 import it.tappe.report.presentation.wording.SlideWords;
 import java.util.List;
 
@@ -16,6 +18,9 @@ import java.util.List;
  * @param first number of its first page in the file; 0 for one that is left out
  */
 public record SlideCard(ArrangedSlide arranged, List<Page> pages, int first, Look look) {
+    private static final int LEAST = 3;
+    private static final int LEAST_POINTS = 5;
+    private static final int MOST = 30;
 
     public String key() {
         return arranged.key();
@@ -52,6 +57,24 @@ public record SlideCard(ArrangedSlide arranged, List<Page> pages, int first, Loo
         Decision decision = arranged.decision();
         String basis = decision == null ? null : decision.choice().basis();
         return basis == null ? "" : basis;
+    }
+
+    /** What was generated in the field when somebody edited it, where that has changed since; else empty. */
+    public String generatedThen(String field, String now) {
+        Decision decision = arranged.decision();
+        return decision == null
+                ? ""
+                : decision.texts().stream()
+                        .filter(text -> text.field().equals(field) && !text.generated().equals(now))
+                        .map(SlideText::generated)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** How many lines a text of the form needs. */
+    public static int rows(String field, String text) {
+        int least = SlideFields.isPoints(field) ? LEAST_POINTS : LEAST;
+        return (int) Math.min(MOST, Math.max(least, text.lines().count() + 1));
     }
 
     /** The class of a mark's badge. */

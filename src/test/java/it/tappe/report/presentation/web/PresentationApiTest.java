@@ -152,6 +152,12 @@ class PresentationApiTest {
     }
 
     @Test
+    void isTheSamePresentationHoweverItsNumbersAreWritten() {
+        coordinator.put(EMERGING + "?step=02&area=03", Map.of("title", "Il nostro")).expect(200);
+        assertThat(slide("emerging.services").get("title").asText()).isEqualTo("Il nostro");
+    }
+
+    @Test
     void refusesTextsWhereTheSlideHasNone() {
         Answer refused = coordinator.put(
                 DECK + "/slides/thanks" + FILTERS, Map.of("extra", List.of(Map.of("text", "Un punto"))));

@@ -130,7 +130,10 @@ class SlidePagesTest {
         browser.submit(browser.open(EMERGING), ".slide-form", Map.of("points-0", "Un solo punto\n> detto da noi"));
         assertThat(printed().get(2).blocks()).hasSize(2);
         tappe.bean(TrialReport.class).generate(TrialSlides.of(7));
-        browser.submit(browser.open(EMERGING), "form[action*=scelta]", Map.of("testi", "generati"));
+        Shown page = browser.open(EMERGING);
+        assertThat(page.html().select(".slide-said").eachText().get(1))
+                .contains("Corsi: 7", "Quando è stato modificato diceva", "Corsi: 5");
+        browser.submit(page, "form[action*=scelta]", Map.of("testi", "generati"));
         assertThat(printed().get(2)).isEqualTo(TrialSlides.emerging(7));
     }
 

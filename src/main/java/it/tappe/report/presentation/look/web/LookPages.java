@@ -43,22 +43,29 @@ class LookPages {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer) {
-        return pages.show(request, view(viewer, Form.empty(), Form.empty()));
+        return pages.show(request, view(looks.find(viewer), Form.empty(), Form.empty()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Viewer viewer, @Body Map<String, String> body) {
         Form form = Form.of(body);
-        return pages.submit(
+        return pages.answer(
                 request,
                 form,
-                "Aspetto salvato: vale per tutte le presentazioni.",
-                () -> {
-                    looks.change(viewer, entry(form));
-                    return PATH;
-                },
-                typed -> view(viewer, typed, Form.empty()));
+                () -> form.isTicked("prova") ? preview(request, viewer, form) : save(request, viewer, form),
+                typed -> view(looks.find(viewer), typed, Form.empty()));
+    }
+
+    private HttpResponse<?> save(HttpRequest<?> request, Viewer viewer, Form form) {
+        looks.change(viewer, entry(form));
+        return pages.goTo(request, PATH, "Aspetto salvato: vale per tutte le presentazioni.");
+    }
+
+    /** The page with what was typed, so that it can be looked at before it is saved. */
+    private HttpResponse<?> preview(HttpRequest<?> request, Viewer viewer, Form form) {
+        Look look = looks.preview(viewer, entry(form));
+        return pages.show(request, view(look, form, Form.empty()).with("unsaved", true));
     }
 
     private static LookEntry entry(Form form) {
@@ -90,7 +97,7 @@ class LookPages {
                     logos.put(viewer, file, form.text("text"), form.version());
                     return PATH + "#logo";
                 },
-                again -> view(viewer, Form.empty(), again));
+                again -> view(looks.find(viewer), Form.empty(), again));
     }
 
     @Post("/logo/eliminazione")
@@ -104,7 +111,7 @@ class LookPages {
                     looks.removeLogo(viewer, Form.of(body).version());
                     return PATH;
                 },
-                again -> view(viewer, Form.empty(), again));
+                again -> view(looks.find(viewer), Form.empty(), again));
     }
 
     @Get(value = "/logo", produces = MediaType.ALL)
@@ -112,8 +119,7 @@ class LookPages {
         return logos.send(viewer);
     }
 
-    private View view(Viewer viewer, Form typed, Form logo) {
-        Look look = looks.find(viewer);
+    private static View view(Look look, Form typed, Form logo) {
         Form present = Form.empty()
                 .fill("primary", "#" + look.primaryColour())
                 .fill("accent", "#" + look.accentColour())
@@ -126,7 +132,8 @@ class LookPages {
                 .under("Report", "/report")
                 .with("look", look)
                 .with("pictures", LookSample.pictures(look))
-                .with("form", typed.problem() == null ? present : typed.restOn(present))
-                .with("logo", logo.problem() == null ? presentLogo : logo.restOn(presentLogo));
+                .with("unsaved", false)
+                .with("form", typed.all("version").isEmpty() ? present : typed.restOn(present))
+                .with("logo", logo.all("version").isEmpty() ? presentLogo : logo.restOn(presentLogo));
     }
 }

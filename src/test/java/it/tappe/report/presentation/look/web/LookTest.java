@@ -78,6 +78,16 @@ class LookTest {
     }
 
     @Test
+    void showsALookBeforeItIsSaved() {
+        Browser browser = coordinator();
+        Shown tried = browser.submit(browser.open(PAGE), ".look-form", Map.of("accent", "#005500", "prova", "true"));
+        assertThat(tried.text()).contains("È una prova");
+        assertThat(tried.html().select(".slide-picture rect[fill=#005500]")).isNotEmpty();
+        assertThat(tried.html().select("#accent").val()).isEqualTo("#005500");
+        assertThat(browser.open(PAGE).html().select("#accent").val()).isEqualTo("#17324D");
+    }
+
+    @Test
     void refusesColoursOnWhichNobodyCanRead() {
         Browser browser = coordinator();
         Shown refused = browser.submit(
