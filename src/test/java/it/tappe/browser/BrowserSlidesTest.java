@@ -3,6 +3,7 @@ package it.tappe.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.tappe.report.presentation.TrialReport;
 import it.tappe.report.presentation.TrialSlides;
@@ -49,6 +50,26 @@ class BrowserSlidesTest {
         page.getByLabel("Punti", new Page.GetByLabelOptions().setExact(true)).fill("15 minuti\n> si riprende alle 11");
         press(page, ".slide-own button");
         assertThat(page.locator("#d-own-1 .slide-marks")).hasText("aggiunta");
+    }
+
+    @Test
+    void movesASlideThatIsDroppedOnAnotherOne() {
+        Page page = chromium.window("coordinamento");
+        chromium.go(page, "/report/trial/diapositive?area=1&step=1");
+        drag(page, "#d-tensions h3", "#d-title .slide-frame");
+        assertThat(page.locator(".slide-card").first()).containsText("Le 5 tensioni");
+        drag(page, "#d-tensions h3", "#d-question\\.target .slide-frame");
+        assertThat(page.locator(".slide-card").nth(2)).containsText("Le 5 tensioni");
+    }
+
+    /** Two moves over the place: only then does a browser ask whether it may be dropped there. */
+    private static void drag(Page page, String what, String onto) {
+        page.locator(what).hover(new Locator.HoverOptions().setPosition(2, 2));
+        page.mouse().down();
+        page.locator(onto).hover();
+        page.locator(onto).hover(new Locator.HoverOptions().setPosition(9, 9));
+        page.mouse().up();
+        page.waitForLoadState();
     }
 
     private static void press(Page page, String button) {

@@ -26,16 +26,20 @@ public record SlideEntry(Map<String, String> fields, @Nullable Long version, @Nu
         return new SlideEntry(more, version, fingerprint);
     }
 
-    /** Refuses at its field what cannot stand on the slide. */
-    void check(Map<String, String> allowed) {
+    /**
+     * Refuses at its field what cannot stand on the slide.
+     *
+     * @param present texts of the fields that it has; what is as it was needs no check
+     */
+    void check(Map<String, String> present) {
         Map<String, String> wrong = new LinkedHashMap<>();
         fields.forEach((field, text) -> {
             int longest = field.equals(SlideFields.TITLE) ? LONGEST_TITLE : LONGEST_TEXT;
-            if (!allowed.containsKey(field)) {
+            if (!present.containsKey(field)) {
                 wrong.put(field, "Questa diapositiva non ha un testo qui.");
             } else if (field.equals(SlideFields.TITLE) && text.isBlank()) {
                 wrong.put(field, "Scrivi il titolo.");
-            } else if (text.length() > longest) {
+            } else if (text.length() > longest && !text.equals(present.get(field))) {
                 wrong.put(field, "Al massimo %d caratteri: sono %d.".formatted(longest, text.length()));
             }
         });

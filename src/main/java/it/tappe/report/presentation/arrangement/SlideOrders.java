@@ -13,9 +13,9 @@ import it.tappe.report.presentation.wording.SlideWords;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public class SlideOrders {
     public void order(Viewer viewer, GeneratedDeck deck, List<String> wanted, @Nullable Long number) {
         viewer.require(Action.ARRANGE_SLIDES);
         List<ArrangedSlide> there = there(deck);
-        if (wanted.size() != there.size() || !new TreeSet<>(wanted).equals(new TreeSet<>(keys(there)))) {
+        if (wanted.size() != there.size() || !new HashSet<>(wanted).equals(new HashSet<>(keys(there)))) {
             throw Refusal.Invalid.field(
                     "keys", "Indica ogni diapositiva una volta sola: " + String.join(", ", keys(there)) + ".");
         }

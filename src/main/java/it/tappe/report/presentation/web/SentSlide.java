@@ -24,7 +24,8 @@ record SentSlide(
         put(fields, SlideFields.SUBTITLE, subtitle);
         if (points != null) {
             for (int i = 0; i < points.size(); i++) {
-                fields.put(SlideFields.points(i), PointJson.lines(points.get(i)));
+                List<PointJson> list = points.get(i);
+                put(fields, SlideFields.points(i), list == null ? null : PointJson.lines(list));
             }
         }
         put(fields, SlideFields.EXTRA, extra == null ? null : PointJson.lines(extra));

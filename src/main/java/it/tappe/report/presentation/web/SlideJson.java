@@ -12,6 +12,7 @@ import it.tappe.report.presentation.wording.SlideWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record SlideJson(
 
     /** A point with what stands in small type below it; may be empty. */
     @Serdeable
-    record PointJson(String text, @Nullable String detail) {
+    record PointJson(@Nullable String text, @Nullable String detail) {
         static List<PointJson> of(String lines) {
             return PointLines.parse(lines).points().stream()
                     .map(point -> new PointJson(point.text(), point.detail()))
@@ -53,7 +54,9 @@ record SlideJson(
 
         static String lines(List<PointJson> points) {
             return PointLines.of(new Points(points.stream()
-                    .map(point -> new Points.Point(point.text, point.detail == null ? "" : point.detail))
+                    .filter(Objects::nonNull)
+                    .map(point -> new Points.Point(
+                            Objects.requireNonNullElse(point.text, ""), Objects.requireNonNullElse(point.detail, "")))
                     .toList()));
         }
     }

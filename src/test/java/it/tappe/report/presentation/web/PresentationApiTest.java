@@ -158,6 +158,36 @@ class PresentationApiTest {
     }
 
     @Test
+    void keepsAVanishedSlidesTextsUntilSomebodyRemovesThem() {
+        coordinator.put(EMERGING + FILTERS, Map.of("title", "Da non perdere")).expect(200);
+        tappe.bean(TrialReport.class).generate(TrialSlides.of(5).subList(0, 2));
+        JsonNode kept = slide("emerging.services");
+        assertThat(kept.get("title").asText()).isEqualTo("Da non perdere");
+        assertThat(kept.get("marks").toString()).isEqualTo("[\"EDITED\",\"VANISHED\"]");
+        coordinator.put(EMERGING + FILTERS, Map.of("title", "Altro"), "If-Match", "\"1\"").expect(409);
+        coordinator.delete(EMERGING + FILTERS).expect(204);
+        coordinator.get(EMERGING + FILTERS).expect(404);
+        tappe.bean(TrialReport.class).generate(TrialSlides.of(5));
+        assertThat(slide("emerging.services").get("title").asText()).startsWith("Gli spunti emersi");
+    }
+
+    @Test
+    void tellsTheJournalWhatWasThereBefore() {
+        coordinator.put(EMERGING + FILTERS, Map.of("title", "Il nostro")).expect(200);
+        JsonNode entry = coordinator.get("/journal").expect(200).json().get("items").get(0);
+        assertThat(entry.toString()).contains("«Il nostro»", "Gli spunti emersi");
+    }
+
+    @Test
+    void passesOverPointsThatSayNothing() {
+        JsonNode added = coordinator
+                .put(EMERGING + FILTERS, Map.of("extra", List.of(Map.of(), Map.of("text", "Uno"))))
+                .expect(200)
+                .json();
+        assertThat(added.get("extra")).hasSize(1);
+    }
+
+    @Test
     void refusesTextsWhereTheSlideHasNone() {
         Answer refused = coordinator.put(
                 DECK + "/slides/thanks" + FILTERS, Map.of("extra", List.of(Map.of("text", "Un punto"))));

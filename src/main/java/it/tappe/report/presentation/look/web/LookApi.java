@@ -21,6 +21,8 @@ import it.tappe.report.presentation.look.LookEntry;
 import it.tappe.report.presentation.look.Looks;
 import it.tappe.web.IfMatch;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The look of presentations, for programs of coordinators. */
 @Controller("/api/v1/presentation-look")
@@ -45,7 +47,9 @@ class LookApi {
         /** What is missing, Bean Validation says. */
         @SuppressWarnings("NullAway")
         LookEntry toEntry(@Nullable Long version) {
-            String lines = contacts == null ? null : String.join("\n", contacts);
+            String lines = contacts == null
+                    ? null
+                    : contacts.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
             return new LookEntry(primary, accent, footer, font, lines, version);
         }
     }
