@@ -610,3 +610,33 @@ for (const box of document.querySelectorAll("[data-making=open]")) {
   box.setAttribute("aria-live", "polite");
   setTimeout(() => glance(box), GLANCE);
 }
+
+// Slides ------------------------------------------------------------------------------------------------------------
+// A slide that is dropped on another one takes its place; the buttons of each slide do the same without this file.
+
+for (const board of document.querySelectorAll("ol.slide-board")) {
+  const cards = [...board.children];
+  let moved = null;
+  for (const card of cards) {
+    card.draggable = true;
+    card.addEventListener("dragstart", (event) => {
+      moved = card;
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", card.dataset.key);
+    });
+    card.addEventListener("dragend", () => (moved = null));
+    card.addEventListener("dragover", (event) => {
+      if (moved && moved !== card) event.preventDefault();
+    });
+    card.addEventListener("drop", (event) => {
+      event.preventDefault();
+      const to = cards.indexOf(card);
+      const behind = cards.indexOf(moved) < to ? card : cards[to - 1];
+      const form = moved.querySelector("[data-place]");
+      const place = document.createElement("input");
+      Object.assign(place, { type: "hidden", name: "dopo", value: behind ? behind.dataset.key : "" });
+      form.append(place);
+      form.submit();
+    });
+  }
+}

@@ -222,6 +222,21 @@ class RouteRolesTest {
             POST   /report/invii/{id}/sospensione           303  404  403  403  403  403
             POST   /report/invii/{id}/ripresa               303  404  403  403  403  403
             POST   /report/invii/{id}/eliminazione          303  404  403  403  403  403
+            GET    /report/{name}/diapositive               303  404  404  404  404  404
+            POST   /report/{name}/diapositive               303  404  404  404  404  404
+            POST   /report/{name}/diapositive/viste         303  404  404  404  404  404
+            POST   /report/{name}/diapositive/ripristino    303  404  404  404  404  404
+            GET    /report/{name}/diapositive/{key}         303  404  404  404  404  404
+            POST   /report/{name}/diapositive/{key}         303  404  404  404  404  404
+            POST   /report/{name}/diapositive/{key}/posto   303  404  404  404  404  404
+            POST   /report/{name}/diapositive/{key}/visibilita 303 404 404 404 404 404
+            POST   /report/{name}/diapositive/{key}/scelta  303  404  404  404  404  404
+            POST   /report/{name}/diapositive/{key}/ripristino 303 404 404 404 404 404
+            GET    /report/aspetto                          303  200  403  403  403  403
+            POST   /report/aspetto                          303  422  403  403  403  403
+            GET    /report/aspetto/logo                     303  404  403  403  403  403
+            POST   /report/aspetto/logo                     415  415  415  415  415  415
+            POST   /report/aspetto/logo/eliminazione        303  412  403  403  403  403
             GET    /revisioni                               303  200  200  200  200  200
             GET    /call                                    303  200  200  200  200  403
             GET    /call/{id}                               303  404  404  404  404  404
@@ -356,6 +371,24 @@ class RouteRolesTest {
             GET    /api/v1/report-schedules/{id}            401  404  403  403  403  403
             PUT    /api/v1/report-schedules/{id}            401  404  403  403  403  403
             DELETE /api/v1/report-schedules/{id}            401  404  403  403  403  403
+            GET    /api/v1/presentations/{name}             401  404  404  404  404  404
+            GET    /api/v1/presentations/{name}/order       401  404  404  404  404  404
+            PUT    /api/v1/presentations/{name}/order       401  404  404  404  404  404
+            PUT    /api/v1/presentations/{name}/seen        401  404  404  404  404  404
+            DELETE /api/v1/presentations/{name}/arrangement 401  404  404  404  404  404
+            POST   /api/v1/presentations/{name}/slides      401  404  404  404  404  404
+            GET    /api/v1/presentations/{name}/slides/{key} 401 404  404  404  404  404
+            PUT    /api/v1/presentations/{name}/slides/{key} 401 404  404  404  404  404
+            DELETE /api/v1/presentations/{name}/slides/{key} 401 404  404  404  404  404
+            PUT    /api/v1/presentations/{name}/slides/{key}/hidden 401 404 404 404 404 404
+            DELETE /api/v1/presentations/{name}/slides/{key}/hidden 401 404 404 404 404 404
+            PUT    /api/v1/presentations/{name}/slides/{key}/acceptance 401 404 404 404 404 404
+            DELETE /api/v1/presentations/{name}/slides/{key}/texts 401 404 404 404 404 404
+            GET    /api/v1/presentation-look                401  200  403  403  403  403
+            PUT    /api/v1/presentation-look                401  422  403  403  403  403
+            GET    /api/v1/presentation-look/logo           401  404  403  403  403  403
+            POST   /api/v1/presentation-look/logo           415  415  415  415  415  415
+            DELETE /api/v1/presentation-look/logo           401  428  403  403  403  403
             GET    /api/v1/service-models                   401  200  200  200  200  200
             POST   /api/v1/service-models/suggestions       415  415  415  415  415  415
             GET    /api/v1/catalogues                       401  200  200  200  200  200

@@ -38,6 +38,8 @@ public enum Action {
     FILL_CANVAS,
     /** Share the comparison of an area and step with its provinces; withdraw it. */
     SHARE_COMPARISON,
+    /** Hide, move, edit and add slides of presentations; decide how presentations look. */
+    ARRANGE_SLIDES,
     /** Remark on a canvas and propose answers. */
     REMARK_CANVAS,
     /** Grant a later deadline to one project work. */

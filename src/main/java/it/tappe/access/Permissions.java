@@ -18,6 +18,7 @@ final class Permissions {
                     READ_AGREEMENTS,
                     EXTEND,
                     SHARE_COMPARISON,
+                    ARRANGE_SLIDES,
                     EDIT_REMINDERS,
                     MANAGE_REGISTRATIONS,
                     SCHEDULE_REPORTS -> false;

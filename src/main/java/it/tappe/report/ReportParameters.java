@@ -37,7 +37,7 @@ public final class ReportParameters {
                 continue;
             }
             if (isReadable(filter, value)) {
-                values.put(filter, value);
+                values.put(filter, filter.isDay() ? value : String.valueOf(Long.parseLong(value)));
             } else {
                 wrong.put(
                         filter.parameter(),

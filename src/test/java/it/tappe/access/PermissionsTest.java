@@ -56,6 +56,7 @@ class PermissionsTest {
             READ_AGREEMENTS  yes         no    no   no             no
             EXTEND           yes         no    no   no             no
             SHARE_COMPARISON yes         no    no   no             no
+            ARRANGE_SLIDES   yes         no    no   no             no
             EDIT_REMINDERS   yes         no    no   no             no
             MANAGE_REGISTRATIONS yes     no    no   no             no
             PUBLISH_SLOTS    yes         yes   no   no             no

@@ -98,11 +98,15 @@ class ArchitectureTest {
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
             report.journal:             access document.xlsx report shared
-            report.presentation:          access document.deck report
+            report.presentation:          access document.deck report report.presentation.arrangement report.presentation.look shared
             report.choice:              access programme projectwork report shared
             report.run:                 access recurring report shared
             report.setting:             access report shared
             report.schedule:            access recurring report report.run report.setting shared
+            report.presentation.wording:  document.deck
+            report.presentation.arrangement: access document.deck report.presentation.wording shared
+            report.presentation.look:     access document.deck shared store
+            report.presentation.miniature: document.deck document.deck.measure
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
             report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline
@@ -163,6 +167,8 @@ class ArchitectureTest {
             report.run.web:             access report report.choice report.run web
             report.setting.web:         access report report.choice report.setting web
             report.schedule.web:        access report.choice report.schedule report.setting shared web
+            report.presentation.web:      access document.deck report.presentation report.presentation.arrangement report.presentation.look report.presentation.miniature report.presentation.wording shared web
+            report.presentation.look.web: access document.deck report.presentation.look report.presentation.miniature shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 
