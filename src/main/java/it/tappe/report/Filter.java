@@ -13,7 +13,17 @@ public enum Filter {
     /** Day (yyyy-MM-dd) at whose end, in Rome, everything is true; today and days to come mean now. */
     AS_OF("asOf", "Situazione al"),
     /** Id of a project work. */
-    PROJECT_WORK("projectWork", "Project work");
+    PROJECT_WORK("projectWork", "Project work"),
+    /** Number of a version of a deliverable. */
+    VERSION("version", "Versione"),
+    /** Id of a support call. */
+    CALL("call", "Call di supporto"),
+    /** Id of a webinar. */
+    WEBINAR("webinar", "Webinar"),
+    /** Id of an event for which people register. */
+    EVENT("event", "Evento"),
+    /** Id of a registration for an event. */
+    REGISTRATION("registration", "Iscrizione");
 
     private final String parameter;
     private final String label;
