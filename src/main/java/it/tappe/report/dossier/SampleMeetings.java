@@ -15,13 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One call that was moved and held, one that is still to come. */
-final class SampleMeetings {
+public final class SampleMeetings {
     private static final Instant HELD_AT = Instant.parse("2026-02-12T09:00:00Z");
     private static final Instant COMING = Instant.parse("2026-03-26T14:00:00Z");
 
     private SampleMeetings() {}
 
-    static List<CallChapter> calls() {
+    /** The calls. */
+    public static List<CallChapter> calls() {
         Minutes minutes = new Minutes(
                 1,
                 "Si è letto lo stato dell’arte.\nIl gruppo racconta chi si occupa oggi della formazione.",

@@ -8,15 +8,20 @@ import it.tappe.deliverable.review.AnnotatedFile;
 import it.tappe.deliverable.review.Decision;
 import it.tappe.deliverable.review.Point;
 import it.tappe.deliverable.review.Review;
+import it.tappe.projectwork.ProjectWork;
 import it.tappe.report.dossier.chapter.StepChapter;
 import it.tappe.report.dossier.chapter.VersionChapter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Steps with every state: approved after changes, sent back with a comment of 20,000 characters, not yet open. */
-final class SampleSteps {
+public final class SampleSteps {
+    /** When everything is gathered. */
+    public static final Instant AT = SampleDossier.AT;
+
     private static final int LONGEST = 20_000;
     private static final Instant FIRST = Instant.parse("2026-02-06T10:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-02-20T15:30:00Z");
@@ -26,7 +31,8 @@ final class SampleSteps {
 
     private SampleSteps() {}
 
-    static List<StepChapter> steps() {
+    /** The steps. */
+    public static List<StepChapter> steps() {
         return List.of(
                 new StepChapter(
                         deliverable(1, "Step 1 – Lo stato dell’arte", "Premessa\nStato dell’arte", Deliverable.Phase.APPROVED),
@@ -49,6 +55,17 @@ final class SampleSteps {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /** The project work. */
+    public static ProjectWork work() {
+        return SampleDossier.work();
+    }
+
+    /** Every kind of point, one of them of 20,000 characters. */
+    public static List<Point> points() {
+        return Stream.concat(sentBack().points().stream(), long20000().points().stream())
+                .toList();
     }
 
     private static VersionChapter sentBack() {

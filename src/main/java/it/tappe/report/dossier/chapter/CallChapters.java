@@ -23,7 +23,12 @@ public class CallChapters {
     /** The calls that the viewer sees, in the order of time. */
     public List<CallChapter> of(Viewer viewer, long projectWorkId) {
         return calls.list(viewer, CallFilter.of(projectWorkId)).stream()
-                .map(call -> new CallChapter(records.find(viewer, call.id()), calls.history(viewer, call.id())))
+                .map(call -> find(viewer, call.id()))
                 .toList();
+    }
+
+    /** One call; 404 when the viewer does not see its project work. */
+    public CallChapter find(Viewer viewer, long callId) {
+        return new CallChapter(records.find(viewer, callId), calls.history(viewer, callId));
     }
 }

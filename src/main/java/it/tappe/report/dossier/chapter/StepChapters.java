@@ -54,6 +54,15 @@ public class StepChapters {
                 .toList();
     }
 
+    /** One step of a project work; 404 when there is none or the viewer does not see the project work. */
+    public StepChapter find(Viewer viewer, long projectWorkId, int stepPosition) {
+        Deliverable one = deliverables.find(viewer, projectWorkId, stepPosition);
+        return step(
+                viewer,
+                one,
+                submissions.versions(viewer, projectWorkId).getOrDefault(one.stepId(), List.of()));
+    }
+
     private StepChapter step(Viewer viewer, Deliverable one, List<Version> newestFirst) {
         long work = one.projectWorkId();
         int step = one.stepPosition();
