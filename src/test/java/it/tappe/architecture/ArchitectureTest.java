@@ -99,6 +99,11 @@ class ArchitectureTest {
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
             report.presentation:          access document.deck report
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
+            report.dossier:               access actionpoint canvas canvas.outline coherence deliverable deliverable.extension deliverable.review document.xlsx passage projectwork report report.dossier.chapter servicemodel servicemodel.classification servicemodel.classification.movement shared support support.minutes
+            report.dossier.chapter:       access canvas canvas.outline deliverable deliverable.extension deliverable.review programme projectwork servicemodel servicemodel.classification servicemodel.classification.movement shared support support.minutes
+            report.meeting:               access actionpoint report report.dossier report.dossier.chapter shared support support.minutes webinar webinar.agenda webinar.minutes
+            report.delivery:              access deliverable deliverable.receipt deliverable.review document.docx projectwork report report.dossier report.dossier.chapter shared
+            report.registration:          access registration.attendance registration.event report shared
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
