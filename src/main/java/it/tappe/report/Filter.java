@@ -17,7 +17,17 @@ public enum Filter {
     /** First day (yyyy-MM-dd) in Rome of what happened. */
     SINCE("since", "Dal"),
     /** Last day (yyyy-MM-dd) in Rome of what happened. */
-    UNTIL("until", "Al");
+    UNTIL("until", "Al"),
+    /** Number of a version of a deliverable. */
+    VERSION("version", "Versione"),
+    /** Id of a support call. */
+    CALL("call", "Call di supporto"),
+    /** Id of a webinar. */
+    WEBINAR("webinar", "Webinar"),
+    /** Id of an event for which people register. */
+    EVENT("event", "Evento"),
+    /** Id of a registration for an event. */
+    REGISTRATION("registration", "Iscrizione");
 
     private final String parameter;
     private final String label;

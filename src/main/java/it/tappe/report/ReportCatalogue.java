@@ -93,10 +93,7 @@ public class ReportCatalogue {
         journal.note(
                 viewer,
                 Act.PRINTED,
-                JournalSubject.of(
-                        "report",
-                        null,
-                        order.report().title() + " (" + order.format().extension() + ")"));
+                subject(order));
         return name;
     }
 
@@ -104,5 +101,17 @@ public class ReportCatalogue {
         C content = report.gather(viewer, order.parameters());
         printer.write(report, content, order.format(), out, gauge);
         return report.fileName(content) + "." + order.format().extension();
+    }
+
+    /** What was printed, limited to what; of a project work where it is about one. */
+    private static JournalSubject subject(Order order) {
+        String query = order.parameters().query();
+        Long work = order.parameters().number(Filter.PROJECT_WORK);
+        JournalSubject subject = JournalSubject.of(
+                        "report",
+                        null,
+                        order.report().title() + " (" + order.format().extension() + ")")
+                .changed(null, query.isEmpty() ? null : query);
+        return work == null ? subject : subject.in(work);
     }
 }

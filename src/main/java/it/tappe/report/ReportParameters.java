@@ -105,6 +105,20 @@ public final class ReportParameters {
         return value == null ? null : Long.valueOf(value);
     }
 
+    /** Value of a filter that the report needs; refused with 404 when it is missing all the same. */
+    public long required(Filter filter) {
+        Long value = number(filter);
+        if (value == null) {
+            throw new Refusal.NotFound();
+        }
+        return value;
+    }
+
+    /** The same for an order number. */
+    public int requiredPosition(Filter filter) {
+        return (int) Math.min(required(filter), Integer.MAX_VALUE);
+    }
+
     /** The day at whose end everything is true, or null for now. */
     public @Nullable LocalDate asOf() {
         return day(Filter.AS_OF);

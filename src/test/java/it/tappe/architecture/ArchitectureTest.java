@@ -113,6 +113,11 @@ class ArchitectureTest {
             report.closing:             access deliverable document.deck programme projectwork report report.presentation report.slides restitution restitution.panorama servicemodel.classification shared support webinar webinar.agenda webinar.timeline
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event report report.run report.schedule rescheduling shared store support webinar
             notification.mail:            access notification.mail.server recurring shared store
+            report.dossier:               access actionpoint canvas canvas.outline coherence deliverable deliverable.extension deliverable.review document.xlsx passage projectwork report report.dossier.chapter servicemodel servicemodel.classification servicemodel.classification.movement shared support support.minutes
+            report.dossier.chapter:       access canvas canvas.outline deliverable deliverable.extension deliverable.review programme projectwork servicemodel servicemodel.classification servicemodel.classification.movement shared support support.minutes
+            report.meeting:               access actionpoint report report.dossier report.dossier.chapter shared support support.minutes webinar webinar.agenda webinar.minutes
+            report.delivery:              access deliverable deliverable.receipt deliverable.review document.docx projectwork report report.dossier report.dossier.chapter shared
+            report.registration:          access registration.attendance registration.event report shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared

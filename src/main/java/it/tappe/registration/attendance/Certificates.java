@@ -42,10 +42,15 @@ public class Certificates {
     }
 
     /** For a coordinator; refused with 409 before the event is over or when the person was not present. */
-    public PrintedFile print(Viewer viewer, long eventId, long registrationId) {
+    public Certificate find(Viewer viewer, long eventId, long registrationId) {
         WholeEvent event = events.find(viewer, eventId);
         Expected person = attendance.expected(eventId, registrationId).orElseThrow(Refusal.NotFound::new);
-        PrintedFile file = print(event, registrationId, person.number(), person.name());
+        return of(event, registrationId, person.number(), person.name());
+    }
+
+    /** The same on paper; who prints it stands in the journal. */
+    public PrintedFile print(Viewer viewer, long eventId, long registrationId) {
+        PrintedFile file = print.certificate(find(viewer, eventId, registrationId));
         journal.note(viewer, Act.PRINTED, JournalSubject.of("registration", registrationId, file.fileName()));
         return file;
     }
@@ -53,11 +58,11 @@ public class Certificates {
     /** For the person who has the secret link. */
     public PrintedFile printOwn(String secret) {
         OwnRegistration own = registrations.own(secret);
-        return print(
+        return print.certificate(of(
                 own.event(),
                 own.registration().id(),
                 own.registration().number(),
-                own.registration().name());
+                own.registration().name()));
     }
 
     /** Whether the person can have one. */
@@ -67,7 +72,7 @@ public class Certificates {
                 && !attendance.attended(own.registration().id()).isEmpty();
     }
 
-    private PrintedFile print(WholeEvent event, long registrationId, long number, String name) {
+    private Certificate of(WholeEvent event, long registrationId, long number, String name) {
         List<EventSession> attended = attendance.attended(registrationId);
         if (!event.isOverAt(clock.instant())) {
             throw new Refusal.Conflict("L’attestato si può scaricare quando l’evento è finito.");
@@ -76,6 +81,6 @@ public class Certificates {
             throw new Refusal.Conflict(
                     "L’attestato è per chi era presente: per questa iscrizione non c’è nessuna presenza.");
         }
-        return print.certificate(new Certificate(event.event(), number, name, attended, clock.instant()));
+        return new Certificate(event.event(), number, name, attended, clock.instant());
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param overrunMinutes how much longer the items take than the webinar lasts; 0 when they fit
  */
 public record Agenda(List<TimedItem> items, int totalMinutes, int overrunMinutes) {
+    private static final int LARGE = 8;
+    private static final int MIDDLE = 14;
+    private static final int LINE = 60;
 
     /**
      * An item with its times; null where an item before it (or it itself, for the end) has no duration.
@@ -65,6 +68,14 @@ public record Agenda(List<TimedItem> items, int totalMinutes, int overrunMinutes
             }
             return end == null ? "dalle " + RomeTime.clock(start) : RomeTime.clock(start) + "–" + RomeTime.clock(end);
         }
+    }
+
+    /** How large it can be printed on one page: large, middle or small. */
+    public String printSize() {
+        int lines = items.stream()
+                .mapToInt(item -> 1 + item.title().length() / LINE)
+                .sum();
+        return lines <= LARGE ? "large" : lines <= MIDDLE ? "middle" : "small";
     }
 
     /** The times of a webinar's items as they are kept. */

@@ -14,9 +14,6 @@ import java.util.Map;
 /** Prints an agenda on one page, as large as its length allows. */
 @Singleton
 class AgendaPrint {
-    private static final int LARGE = 8;
-    private static final int MIDDLE = 14;
-
     private final PdfEngine pdf;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -27,18 +24,11 @@ class AgendaPrint {
     Agendas.Printed of(Webinar webinar, Agenda agenda) {
         StringOutput page = new StringOutput();
         templates.render(
-                "reports/agenda.jte", Map.of("webinar", webinar, "agenda", agenda, "size", size(agenda)), page);
+                "reports/agenda.jte", Map.of("webinar", webinar, "agenda", agenda, "size", agenda.printSize()), page);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.write(page.toString(), bytes);
         String day = RomeTime.dayOf(webinar.startsAt()).toString();
         return new Agendas.Printed(
                 "Scaletta_" + day + "_" + PlainName.ofTitle(webinar.title()) + ".pdf", bytes.toByteArray());
-    }
-
-    private static String size(Agenda agenda) {
-        int letters = agenda.items().stream()
-                .mapToInt(item -> 1 + item.title().length() / 60)
-                .sum();
-        return letters <= LARGE ? "large" : letters <= MIDDLE ? "middle" : "small";
     }
 }

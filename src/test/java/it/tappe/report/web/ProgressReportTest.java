@@ -12,6 +12,7 @@ import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -101,10 +102,12 @@ class ProgressReportTest {
     @Test
     void listsTheCatalogueAndRefusesWhatItDoesNotHave() {
         Api coordinator = tappe.api("coordinamento");
-        JsonNode first =
-                coordinator.get("/reports").expect(200).json().get("items").get(0);
-        assertThat(first.get("name").asText()).isEqualTo("progress");
-        assertThat(first.get("formats").toString()).isEqualTo("[\"pdf\",\"xlsx\",\"html\"]");
+        JsonNode reports = coordinator.get("/reports").expect(200).json().get("items");
+        JsonNode progress = StreamSupport.stream(reports.spliterator(), false)
+                .filter(one -> one.get("name").asText().equals("progress"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(progress.get("formats").toString()).isEqualTo("[\"pdf\",\"xlsx\",\"html\"]");
         coordinator.get("/reports/nothing").expect(404);
         coordinator.get("/reports/progress?format=docx").expect(422);
         assertThat(coordinator
