@@ -83,6 +83,12 @@ public sealed interface Block {
             }
             return most;
         }
+
+        /** A column's part of the whole width, in hundredths; all alike when nothing is known. */
+        public long share(int column) {
+            long sum = widths.stream().mapToLong(Integer::longValue).sum();
+            return column >= widths.size() || sum == 0 ? 100 / columns() : Math.round(100.0 * widths.get(column) / sum);
+        }
     }
 
     /**
@@ -107,6 +113,9 @@ public sealed interface Block {
 
     /** The table of contents of everything that follows it. */
     record Contents() implements Block {}
+
+    /** The notes so far, where they do not stand at the foot of their page. */
+    record Notes() implements Block {}
 
     /** What follows begins on a new page. */
     record NewPage() implements Block {}

@@ -6,6 +6,7 @@ import it.tappe.document.blocks.Block.Heading;
 import it.tappe.document.blocks.Block.Line;
 import it.tappe.document.blocks.Block.Look;
 import it.tappe.document.blocks.Block.NewPage;
+import it.tappe.document.blocks.Block.Notes;
 import it.tappe.document.blocks.BlockDocument;
 import it.tappe.report.Format;
 import it.tappe.report.assembled.Assembled.Chapter;
@@ -34,6 +35,7 @@ final class AssembledBlocks {
                     Look.REMARK, "Stanno nei documenti approvati, fuori dalle sezioni che il loro Step richiede."));
             assembled.rest().forEach(chapter -> add(blocks, chapter, 2));
         }
+        blocks.add(new Notes());
         if (!losses.isEmpty()) {
             blocks.addAll(Annex.blocks(losses));
         }

@@ -43,7 +43,7 @@ final class OdfBlocks {
         switch (element.name()) {
             case "text:h" -> paragraph(element, (int) Math.max(1, element.number("outline-level", 1)), null);
             case "text:p" -> paragraph(element, text.styles().levelOf(element.attribute("style-name")), null);
-            case "text:list" -> new OdfList(this, text.styles(), element).read();
+            case "text:list" -> new OdfList(this, text, element).read();
             case "table:table" -> {
                 Block.Table table = new OdfTable(text).read(element);
                 if (!table.rows().isEmpty()) {

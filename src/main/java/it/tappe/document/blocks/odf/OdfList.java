@@ -12,12 +12,18 @@ final class OdfList {
     private final OdfBlocks blocks;
     private final OdfStyles styles;
     private final Element list;
-    private final int[] numbers = new int[Item.MOST_LEVELS];
+    private final int[] numbers;
 
-    OdfList(OdfBlocks blocks, OdfStyles styles, Element list) {
+    OdfList(OdfBlocks blocks, OdfText text, Element list) {
         this.blocks = blocks;
-        this.styles = styles;
+        this.styles = text.styles();
         this.list = list;
+        String style = list.attribute("style-name");
+        boolean isContinued = list.attribute("continue-numbering").equals("true")
+                || !list.attribute("continue-list").isEmpty();
+        int[] before = text.numbers().get(style);
+        this.numbers = isContinued && before != null ? before : new int[Item.MOST_LEVELS];
+        text.numbers().put(style, numbers);
     }
 
     void read() {
@@ -58,6 +64,6 @@ final class OdfList {
         Level own = levels.get(level);
         String label =
                 own.isBullet() ? Labels.bullet(own.pattern(), level) : Labels.numbered(levels, level, numbers);
-        return new Item(System.identityHashCode(list), level, label, levels);
+        return new Item(System.identityHashCode(numbers), level, label, levels);
     }
 }

@@ -8,7 +8,6 @@ import it.tappe.document.blocks.Block.NewPage;
 import it.tappe.document.blocks.Block.Table;
 import it.tappe.document.docx.DocxStyle;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes blocks one after the other into one place. */
@@ -68,7 +67,6 @@ final class BlockWriter {
         if (line.item() != null) {
             lists.mark(paragraph, line.item());
         } else if (line.isPicture()) {
-            paragraph.setAlignment(ParagraphAlignment.CENTER);
             paragraph.setKeepNext(!place.isCell());
         }
         spans.write(line.spans(), paragraph, place.width());

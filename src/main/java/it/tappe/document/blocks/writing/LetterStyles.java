@@ -2,7 +2,6 @@ package it.tappe.document.blocks.writing;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
@@ -17,20 +16,21 @@ final class LetterStyles {
     private LetterStyles() {}
 
     static void addTo(XWPFDocument document) {
-        CTRPr link = style(document, LINK, "Hyperlink");
-        link.addNewColor().setVal("0059B3");
-        link.addNewU().setVal(STUnderline.SINGLE);
-        style(document, NOTE, "footnote reference").addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+        CTStyle link = style(LINK, "Hyperlink");
+        link.addNewRPr().addNewColor().setVal("0059B3");
+        link.getRPr().addNewU().setVal(STUnderline.SINGLE);
+        CTStyle note = style(NOTE, "footnote reference");
+        note.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+        // The document takes a copy.
+        document.getStyles().addStyle(new XWPFStyle(link, document.getStyles()));
+        document.getStyles().addStyle(new XWPFStyle(note, document.getStyles()));
     }
 
-    private static CTRPr style(XWPFDocument document, String id, String name) {
+    private static CTStyle style(String id, String name) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.CHARACTER);
         style.setStyleId(id);
         style.addNewName().setVal(name);
-        CTRPr letters = style.addNewRPr();
-        XWPFStyle made = new XWPFStyle(style, document.getStyles());
-        document.getStyles().addStyle(made);
-        return made.getCTStyle().getRPr() == null ? letters : made.getCTStyle().getRPr();
+        return style;
     }
 }
