@@ -29,13 +29,7 @@ final class Annex {
     static List<Listed> of(Assembled assembled, Format format) {
         return assembled.losses().stream()
                 .filter(listed -> format != Format.DOCX || listed.loss().kind() != Loss.Kind.OFFICE_PICTURE)
-                .filter(listed -> !isOurs(listed.loss()))
                 .toList();
-    }
-
-    /** The running head of the templates says what every page of this document says. */
-    private static boolean isOurs(Loss loss) {
-        return loss.kind() == Loss.Kind.HEAD_OR_FOOT && loss.detail().matches("Project work · [^·]+ · [^·]+");
     }
 
     static List<Block> blocks(List<Listed> losses) {

@@ -4,9 +4,7 @@ import it.tappe.access.Viewer;
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
 import it.tappe.deliverable.text.ApprovedVersion;
-import it.tappe.deliverable.text.ApprovedVersions;
 import it.tappe.document.blocks.Loss;
-import it.tappe.document.blocks.reading.Originals;
 import it.tappe.document.blocks.reading.Originals.Read;
 import it.tappe.programme.Programmes;
 import it.tappe.projectwork.ProjectWork;
@@ -33,22 +31,19 @@ class AssembledGathering {
     private final Programmes programmes;
     private final ProjectWorks projectWorks;
     private final Deliverables deliverables;
-    private final ApprovedVersions versions;
-    private final Originals originals;
+    private final ApprovedTexts texts;
     private final Clock clock;
 
     AssembledGathering(
             Programmes programmes,
             ProjectWorks projectWorks,
             Deliverables deliverables,
-            ApprovedVersions versions,
-            Originals originals,
+            ApprovedTexts texts,
             Clock clock) {
         this.programmes = programmes;
         this.projectWorks = projectWorks;
         this.deliverables = deliverables;
-        this.versions = versions;
-        this.originals = originals;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -57,7 +52,7 @@ class AssembledGathering {
      */
     Assembled gather(Viewer viewer, long projectWorkId) {
         ProjectWork work = projectWorks.find(viewer, projectWorkId);
-        Map<Integer, ApprovedVersion> approved = versions.of(viewer, projectWorkId).stream()
+        Map<Integer, ApprovedVersion> approved = texts.of(viewer, projectWorkId).stream()
                 .collect(Collectors.toMap(ApprovedVersion::step, Function.identity()));
         List<Source> sources = sources(deliverables.list(viewer, projectWorkId), approved);
         if (sources.stream().allMatch(source -> source.version() == null)) {
@@ -113,12 +108,11 @@ class AssembledGathering {
         for (Source source : sources) {
             ApprovedVersion version = approved.get(source.step());
             if (version != null) {
-                try {
-                    documents.put(
-                            source.step(), versions.read(version, file -> originals.read(file, version.fileName())));
-                } catch (Refusal.Invalid cannotBeRead) {
-                    unreadable.add(new Listed(source, new Loss(Loss.Kind.UNREADABLE, "", version.fileName())));
-                }
+                texts.read(version)
+                        .ifPresentOrElse(
+                                read -> documents.put(source.step(), read),
+                                () -> unreadable.add(new Listed(
+                                        source, new Loss(Loss.Kind.UNREADABLE, "", version.fileName()))));
             }
         }
         return documents;

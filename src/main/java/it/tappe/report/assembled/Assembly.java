@@ -67,7 +67,7 @@ final class Assembly {
     }
 
     private void chapters(Source source, @Nullable Pieces pieces) {
-        if (pieces != null && !pieces.has(source.sections())) {
+        if (pieces != null && !pieces.pieces().isEmpty() && !pieces.has(source.sections())) {
             whole(source, pieces);
             return;
         }
@@ -75,9 +75,9 @@ final class Assembly {
             Piece piece = pieces == null ? null : piece(pieces, title);
             if (source.version() == null) {
                 chapters.add(new Chapter(title, "Non ancora approvato (" + source.title() + ").", List.of()));
-            } else if (pieces == null) {
+            } else if (pieces == null || pieces.pieces().isEmpty()) {
                 chapters.add(new Chapter(
-                        title, "Il documento approvato non si può leggere: " + origin(source) + ".", List.of()));
+                        title, "Nel documento approvato non c’è testo che si possa leggere: " + origin(source) + ".", List.of()));
             } else if (piece == null) {
                 chapters.add(new Chapter(
                         title,
@@ -125,8 +125,8 @@ final class Assembly {
                 before = piece.titles().get(0);
                 continue;
             }
-            List<Block> blocks = below(withHeading(piece));
-            if (!isCarried(piece) && !PlainText.lines(blocks).isEmpty() && !TitlePage.isOwn(piece.blocks())) {
+            List<Block> blocks = below(TitlePage.withoutTemplate(withHeading(piece)));
+            if (!isCarried(piece) && !blocks.isEmpty()) {
                 String where = before.isEmpty() ? "prima delle sezioni richieste" : "dopo «" + before + "»";
                 String what = piece.titles().isEmpty()
                         ? "Testo che sta " + where

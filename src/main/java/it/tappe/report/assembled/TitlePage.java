@@ -79,23 +79,26 @@ final class TitlePage {
         return new Cell(4, 1, List.of(Line.of(Look.NORMAL, text)));
     }
 
-    /** Whether it is the head of a step's template, of which this page says the same. */
-    static boolean isOwn(List<Block> blocks) {
-        List<Block> tables = blocks.stream().filter(Table.class::isInstance).toList();
-        List<String> lines = blocks.stream()
-                .filter(block -> !(block instanceof Table))
-                .map(PlainText::of)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return tables.size() == 1
-                && lines.size() <= 2
-                && lines.stream().allMatch(line -> line.matches("(?:Project work|Step|Consegna)\\b.{0,150}"))
-                && ((Table) tables.get(0))
-                        .rows().stream()
-                                .allMatch(row -> row.cells().size() == 2
-                                        && TEMPLATE.contains(String.join(
-                                                " ",
-                                                PlainText.lines(
-                                                        row.cells().get(0).blocks()))));
+    /** Without the head of a step's template, of which this page says the same. */
+    static List<Block> withoutTemplate(List<Block> blocks) {
+        int table = 0;
+        while (table < blocks.size() && table < 2 && isTitle(PlainText.of(blocks.get(table)))) {
+            table++;
+        }
+        boolean isTemplate = table > 0
+                && table < blocks.size()
+                && blocks.get(table) instanceof Table facts
+                && facts.rows().stream().allMatch(TitlePage::isFact);
+        return isTemplate ? blocks.subList(table + 1, blocks.size()) : blocks;
+    }
+
+    private static boolean isTitle(String line) {
+        return line.matches("(?:Project work|Step|Consegna)\\b.{0,150}");
+    }
+
+    private static boolean isFact(Row row) {
+        return row.cells().size() == 2
+                && TEMPLATE.contains(
+                        String.join(" ", PlainText.lines(row.cells().get(0).blocks())));
     }
 }

@@ -2,7 +2,9 @@ package it.tappe.report.assembled;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import it.tappe.document.signed.SignedDocuments;
 import it.tappe.testing.Api;
 import it.tappe.testing.Api.Answer;
 import it.tappe.testing.Owed;
@@ -11,8 +13,11 @@ import it.tappe.testing.TeamDocuments;
 import it.tappe.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -164,6 +169,79 @@ class AssembledReportTest {
                         .json()
                         .toString())
                 .contains("non è ancora approvato nessuno Step");
+    }
+
+    @Test
+    void saysThatAllOfATemplateWasCarriedOver() throws IOException {
+        Owed owed = tappe.owed("rieti", 1);
+        byte[] template = tappe.browser("rieti").open(owed.page() + "/modello").bytes();
+        approve(owed, "relazione.docx", SampleOriginals.filledIn(template));
+        Document page = Jsoup.parse(new String(
+                tappe.api("rieti")
+                        .get("/reports/assembled?format=html&projectWork=" + owed.projectWorkId())
+                        .expect(200)
+                        .bytes(),
+                UTF_8));
+        assertThat(page.text())
+                .contains("Tutto ciò che sta nei documenti originali è stato riportato.", "Scritto nel modello.")
+                .doesNotContain(Annex.TITLE, AssembledBlocks.REST);
+    }
+
+    @Test
+    void readsASignedDocumentAndCarriesOneWithoutSectionsAsItIs() {
+        Owed owed = tappe.owed("imperia", 1);
+        LinkedHashMap<String, String> other = new LinkedHashMap<>();
+        other.put("Il nostro progetto", "Un testo che non ha i titoli richiesti.");
+        approve(owed, "progetto.odt.p7m", SignedDocuments.p7m(TeamDocuments.odt(other), "Responsabile"));
+        String text = Jsoup.parse(new String(
+                        tappe.api("imperia")
+                                .get("/reports/assembled?format=html&projectWork=" + owed.projectWorkId())
+                                .expect(200)
+                                .bytes(),
+                        UTF_8))
+                .text();
+        assertThat(text)
+                .contains(
+                        "il documento è riportato per intero",
+                        "Il nostro progetto",
+                        "Un testo che non ha i titoli richiesti.");
+    }
+
+    @Test
+    void opensInLibreOfficeWithEveryHeading() throws IOException, InterruptedException {
+        Path office = Path.of("/usr/bin/soffice");
+        assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
+        Path folder = Files.createTempDirectory("tappe-office");
+        Path file = Files.write(
+                folder.resolve("completo.docx"),
+                print(tappe.api("belluno"), "docx").expect(200).bytes());
+        Process conversion = new ProcessBuilder(
+                        office.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        assertThat(conversion.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("completo.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Project work completo", "Fino a mille abitanti", "Sono sessantuno.", Annex.TITLE);
+        }
+    }
+
+    @Test
+    void isLinkedFromThePageOfTheProjectWork() {
+        assertThat(tappe.browser("belluno")
+                        .open("/project-work/" + belluno)
+                        .html()
+                        .select("a[href^=/report/assembled]")
+                        .eachText())
+                .containsExactly("Word", "PDF", "Pagina");
     }
 
     @Test

@@ -10,6 +10,10 @@ import static it.tappe.document.blocks.WordXml.tbl;
 import static it.tappe.document.blocks.WordXml.tc;
 
 import it.tappe.document.blocks.WordXml;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Documents as teams deliver them for one step. */
 final class SampleOriginals {
@@ -49,5 +53,19 @@ final class SampleOriginals {
                         "<w:p>" + r("La spesa è ") + "<w:del w:id=\"1\"><w:r><w:delText>piccola</w:delText></w:r></w:del>"
                                 + "<w:ins w:id=\"2\">" + r("dispersa") + "</w:ins>" + r(".") + "</w:p>")
                 .bytes();
+    }
+
+    /** A step's template with one sentence below its sections' titles. */
+    static byte[] filledIn(byte[] template) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().isEmpty() && paragraph.getStyle() == null)
+                    // The first closes the table at the head.
+                    .skip(1)
+                    .forEach(paragraph -> paragraph.createRun().setText("Scritto nel modello."));
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 }

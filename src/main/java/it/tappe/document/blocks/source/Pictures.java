@@ -24,6 +24,8 @@ public final class Pictures {
     private static final int MOST_BYTES = 20 << 20;
     private static final long MOST_BYTES_TOGETHER = 60L << 20;
     private static final long MOST_PIXELS = 40_000_000;
+    /** Of photographs, which are never unpacked as a whole. */
+    private static final long MOST_PIXELS_OF_PHOTOGRAPHS = 120_000_000;
     /** Points of a pixel when the document does not say how large the picture is. */
     private static final double POINTS = 0.75;
 
@@ -48,7 +50,8 @@ public final class Pictures {
         Found one = found.computeIfAbsent(part, this::read);
         Image image = one.image();
         if (image == null) {
-            findings.add(one.loss() == null ? Loss.Kind.UNKNOWN_PICTURE : one.loss(), description);
+            Loss.Kind loss = one.loss();
+            findings.add(loss == null ? Loss.Kind.UNKNOWN_PICTURE : loss, description);
             return Optional.empty();
         }
         if (!image.kind().isShownOnPages()) {
@@ -105,7 +108,7 @@ public final class Pictures {
     private static Found read(byte[] bytes, Image.@Nullable Kind kind, ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if ((long) width * height > (kind == Image.Kind.JPEG ? MOST_PIXELS_OF_PHOTOGRAPHS : MOST_PIXELS)) {
             return new Found(null, Loss.Kind.LARGE_PICTURE, 0, 0);
         }
         return new Found(kind == null ? asPng(reader.read(0)) : new Image(kind, bytes), null, width, height);

@@ -6,6 +6,7 @@ import it.tappe.document.blocks.Block.Heading;
 import it.tappe.document.blocks.Block.Line;
 import it.tappe.document.blocks.Block.NewPage;
 import it.tappe.document.blocks.Block.Table;
+import it.tappe.document.blocks.Item;
 import it.tappe.document.docx.DocxStyle;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -64,8 +65,9 @@ final class BlockWriter {
 
     private void line(Line line) {
         XWPFParagraph paragraph = paragraph(style(line));
-        if (line.item() != null) {
-            lists.mark(paragraph, line.item());
+        Item item = line.item();
+        if (item != null) {
+            lists.mark(paragraph, item);
         } else if (line.isPicture()) {
             paragraph.setKeepNext(!place.isCell());
         }
