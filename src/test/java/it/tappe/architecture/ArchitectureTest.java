@@ -84,6 +84,13 @@ class ArchitectureTest {
             register.workbook:          access document.xlsx register shared
 
             document:
+            document.blocks:
+            document.blocks.odf:          document.blocks document.blocks.source document.reading
+            document.blocks.page:         document.blocks
+            document.blocks.reading:      document.blocks document.blocks.odf document.blocks.word document.reading document.signed
+            document.blocks.source:       document.blocks
+            document.blocks.word:         document.blocks document.blocks.source document.reading
+            document.blocks.writing:      document.blocks document.docx
             document.calendar:
             document.chart:
             document.deck:                document.deck.measure
@@ -107,6 +114,7 @@ class ArchitectureTest {
             report.presentation.arrangement: access document.deck report.presentation.wording shared
             report.presentation.look:     access document.deck shared store
             report.presentation.miniature: document.deck document.deck.measure
+            report.assembled:             access deliverable deliverable.template deliverable.text document.blocks document.blocks.page document.blocks.reading document.blocks.writing programme projectwork report shared
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
             report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
             report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline

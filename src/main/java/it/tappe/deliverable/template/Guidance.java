@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The <i>guida alla compilazione</i> as its readable file holds it: {@code deliverable/guidance.json}.
@@ -29,6 +30,16 @@ record Guidance(String opening, Section generic, List<Section> sections) {
                 .filter(section -> plain(section.title()).equals(wanted))
                 .findFirst()
                 .orElse(generic);
+    }
+
+    /** Whether it is one of these sentences, word by word. */
+    boolean says(String sentence) {
+        return Stream.concat(sections.stream(), Stream.of(generic))
+                .flatMap(section -> Stream.concat(
+                        section.advice().stream(),
+                        section.groups().stream().flatMap(group -> group.advice().stream())))
+                .anyMatch(advice -> plain(advice).equals(plain(sentence)))
+                || plain(opening).equals(plain(sentence));
     }
 
     private static String plain(String title) {

@@ -39,6 +39,10 @@ class Skeletons {
         return bytes.toByteArray();
     }
 
+    boolean advises(String sentence) {
+        return guidance.says(sentence);
+    }
+
     private static void add(DocxDocument document, String title, Section section) {
         document.heading(1, title);
         section.advice().forEach(document::guidance);

@@ -93,6 +93,11 @@ public class Templates {
         records.withdraw(viewer, records.requireEditing(viewer, stepId));
     }
 
+    /** Whether the sentence is advice that Tappe's own templates give to the writer. */
+    public boolean advises(String sentence) {
+        return skeletons.advises(sentence);
+    }
+
     private static void check(Step step, Manuscript manuscript) {
         if (manuscript.type() != DocumentType.DOCX) {
             throw Refusal.Invalid.field("file", "Il modello deve essere un documento Word (.docx).");

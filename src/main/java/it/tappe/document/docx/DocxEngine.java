@@ -10,25 +10,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Map;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Writes Word documents on A4, in Italian, which Word and LibreOffice open without repair. */
 @Singleton
 public class DocxEngine {
-    /** In twentieths of a point, as Word counts: A4 and its margins. */
-    private static final int PAGE_WIDTH = 11906;
-
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 1304;
-    private static final int[] COLUMNS = {2700, PAGE_WIDTH - 2 * MARGIN - 2700};
+    /** In twentieths of a point, as Word counts. */
+    private static final int[] COLUMNS = {2700, DocxPage.TEXT_WIDTH - 2700};
     private static final String LINES = "A5B3C1";
 
     /** Writes the document and leaves the stream open. Characters that XML cannot hold are left out. */
@@ -38,9 +30,7 @@ public class DocxEngine {
             document.getProperties().getCoreProperties().setTitle(XmlText.clean(content.title()));
             document.getProperties().getCoreProperties().setCreator("Tappe");
             content.blocks().forEach(block -> add(document, block));
-            page(document);
-            head(document, content.running());
-            foot(document);
+            DocxPage.addTo(document, content.running());
             document.write(out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -94,38 +84,5 @@ public class DocxEngine {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setSpacingAfter(0);
         write(paragraph, DocxStyle.NORMAL, text).getRuns().forEach(run -> run.setBold(bold));
-    }
-
-    private static void page(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(PAGE_WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(PAGE_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(MARGIN));
-        margins.setBottom(BigInteger.valueOf(MARGIN));
-        margins.setLeft(BigInteger.valueOf(MARGIN));
-        margins.setRight(BigInteger.valueOf(MARGIN));
-        margins.setHeader(BigInteger.valueOf(MARGIN / 2));
-        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
-        margins.setGutter(BigInteger.ZERO);
-    }
-
-    private static void head(XWPFDocument document, String running) {
-        XWPFParagraph line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        write(line, DocxStyle.HEADER, running);
-    }
-
-    private static void foot(XWPFDocument document) {
-        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        write(line, DocxStyle.FOOTER, "pagina ");
-        field(line, "PAGE");
-        line.createRun().setText(" di ");
-        field(line, "NUMPAGES");
-    }
-
-    private static void field(XWPFParagraph line, String name) {
-        CTSimpleField field = line.getCTP().addNewFldSimple();
-        field.setInstr(name);
-        field.addNewR().addNewT().setStringValue("1");
     }
 }

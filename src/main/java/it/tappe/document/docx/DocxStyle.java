@@ -3,7 +3,7 @@ package it.tappe.document.docx;
 import java.util.Arrays;
 
 /** The styles that our documents use. Names are those by which Word knows its own; it shows them in Italian. */
-enum DocxStyle {
+public enum DocxStyle {
     /** Running text. */
     NORMAL("Normal", "Normal", 22, 0, 120),
     /** The document's title. */
@@ -16,6 +16,24 @@ enum DocxStyle {
     HEADING_2("Heading2", "heading 2", 26, 280, 80),
     /** A part of that. */
     HEADING_3("Heading3", "heading 3", 23, 200, 60),
+    /** The deepest that is told apart. */
+    HEADING_4("Heading4", "heading 4", 22, 160, 60),
+    /** An item of a list. */
+    LIST("ListParagraph", "List Paragraph", 22, 0, 60),
+    /** What a table says. */
+    TABLE("TappeTable", "Testo di tabella", 20, 20, 20),
+    /** What stands below a picture or above a table. */
+    CAPTION("Caption", "caption", 19, 60, 160),
+    /** Where a text comes from. */
+    REMARK("TappeRemark", "Provenienza", 18, 0, 160),
+    /** At the foot of a page. */
+    FOOTNOTE("FootnoteText", "footnote text", 18, 0, 40),
+    /** A section in the table of contents. */
+    CONTENTS_1("TOC1", "toc 1", 22, 120, 40),
+    /** A part of it there. */
+    CONTENTS_2("TOC2", "toc 2", 20, 0, 40),
+    /** A part of that there. */
+    CONTENTS_3("TOC3", "toc 3", 20, 0, 40),
     /** Advice to the writer; the reader of documents leaves it out by this identifier or name. */
     GUIDANCE("TappeGuidance", "Guida alla compilazione", 20, 0, 80),
     /** What stands on every page. */
@@ -42,14 +60,16 @@ enum DocxStyle {
         this.after = after;
     }
 
-    static DocxStyle heading(int level) {
+    /** The style of a heading of this level. */
+    public static DocxStyle heading(int level) {
         return Arrays.stream(values())
                 .filter(style -> style.level() == level)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no heading of level " + level));
     }
 
-    String id() {
+    /** By which paragraphs name it. */
+    public String id() {
         return id;
     }
 
@@ -75,6 +95,7 @@ enum DocxStyle {
             case HEADING_1 -> 1;
             case HEADING_2 -> 2;
             case HEADING_3 -> 3;
+            case HEADING_4 -> 4;
             default -> 0;
         };
     }
@@ -82,13 +103,26 @@ enum DocxStyle {
     /** RGB in hexadecimal, dark enough on white. */
     String colour() {
         return switch (this) {
-            case NORMAL -> "17324D";
-            case TITLE, HEADING_1, HEADING_2, HEADING_3 -> "004080";
-            case SUBTITLE, GUIDANCE, HEADER, FOOTER -> "455B71";
+            case NORMAL, LIST, TABLE, FOOTNOTE, CONTENTS_1, CONTENTS_2, CONTENTS_3 -> "17324D";
+            case TITLE, HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "004080";
+            case SUBTITLE, GUIDANCE, CAPTION, REMARK, HEADER, FOOTER -> "455B71";
         };
     }
 
     boolean isBold() {
-        return this == TITLE || level() > 0;
+        return this == TITLE || this == CONTENTS_1 || level() > 0;
+    }
+
+    boolean isItalic() {
+        return this == GUIDANCE || this == CAPTION;
+    }
+
+    /** How far from the left margin, in twentieths of a point. */
+    int indent() {
+        return switch (this) {
+            case CONTENTS_2 -> 280;
+            case CONTENTS_3 -> 560;
+            default -> 0;
+        };
     }
 }

@@ -12,7 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Gives a new document its styles, its font and its language. */
-final class StyleSheet {
+public final class StyleSheet {
     /** Everywhere at hand, or replaced by letters of the same width. */
     private static final String FONT = "Arial";
 
@@ -20,7 +20,8 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    static void addTo(XWPFDocument document) {
+    /** Before anything is written into it. */
+    public static void addTo(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(FONT);
@@ -59,13 +60,16 @@ final class StyleSheet {
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(style.before()));
         spacing.setAfter(BigInteger.valueOf(style.after()));
+        if (style.indent() > 0) {
+            properties.addNewInd().setLeft(BigInteger.valueOf(style.indent()));
+        }
     }
 
     private static void letters(DocxStyle style, CTRPr properties) {
         if (style.isBold()) {
             properties.addNewB();
         }
-        if (style == DocxStyle.GUIDANCE) {
+        if (style.isItalic()) {
             properties.addNewI();
         }
         properties.addNewColor().setVal(style.colour());

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the names of paragraph styles tell, as Word, LibreOffice and Google write them in several languages. */
-final class HeadingNames {
+public final class HeadingNames {
     private static final Pattern HEADING =
             Pattern.compile("(?:heading|titolo|intestazione|titre|titulo|uberschrift|kop|rubrik)([1-9])");
     private static final Pattern TITLE = Pattern.compile("title|titolo|titre|titulo|titel");
@@ -18,7 +18,7 @@ final class HeadingNames {
     private HeadingNames() {}
 
     /** Level of a heading style by its name or identifier, 1 the highest; 0 when the name says nothing. */
-    static int levelOf(String style) {
+    public static int levelOf(String style) {
         String name = plain(style);
         Matcher heading = HEADING.matcher(name);
         if (heading.matches()) {
@@ -28,7 +28,7 @@ final class HeadingNames {
     }
 
     /** Whether the style is for lines that are no text of the writer's: a table of contents, a template's guidance. */
-    static boolean isContents(String style) {
+    public static boolean isContents(String style) {
         return CONTENTS.matcher(plain(style)).matches();
     }
 

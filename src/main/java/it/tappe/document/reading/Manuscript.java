@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of a document (<em>testo dell'elaborato</em>), cut at its headings. Headers, footers, footnotes, comments,
@@ -68,6 +69,17 @@ public record Manuscript(DocumentType type, List<Part> parts, List<Signature> si
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\n{2,}", "\n")
                 .strip();
+    }
+
+    /** Headings, paragraphs and rows of tables in the document's order. */
+    public List<String> lines() {
+        return parts.stream().flatMap(part -> linesOf(part).stream()).toList();
+    }
+
+    static List<String> linesOf(Part part) {
+        return Stream.concat(Stream.of(part.heading()), part.text().lines())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Italian words: runs of letters and digits, so that {@code l'arte} is two words and {@code 2.1} too. */

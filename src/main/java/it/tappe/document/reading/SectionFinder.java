@@ -43,6 +43,24 @@ public final class SectionFinder {
      * @return one for each title, in the same order
      */
     public static List<FoundSection> find(List<String> required, Manuscript manuscript) {
+        return of(required, manuscript).sections(required);
+    }
+
+    /**
+     * Where a section stands.
+     *
+     * @param title as it was required
+     * @param from the line of its heading among {@link Manuscript#lines}
+     * @param to the first line that no longer belongs to it
+     */
+    public record Place(String title, int from, int to) {}
+
+    /** Where each section stands that is there, in the order of the titles. */
+    public static List<Place> places(List<String> required, Manuscript manuscript) {
+        return of(required, manuscript).places(required);
+    }
+
+    private static SectionFinder of(List<String> required, Manuscript manuscript) {
         List<SectionTitle> titles = titles(required);
         SectionFinder byHeading = new SectionFinder(titles, manuscript.parts());
         List<SectionTitle> unseen = IntStream.range(0, titles.size())
@@ -50,13 +68,33 @@ public final class SectionFinder {
                 .mapToObj(titles::get)
                 .toList();
         List<Part> parts = TitleLines.cut(manuscript.parts(), unseen, titles);
-        return new SectionFinder(titles, parts).sections(required);
+        return new SectionFinder(titles, parts);
+    }
+
+    private List<Place> places(List<String> required) {
+        List<Integer> headings = headings();
+        Set<Integer> starts = new TreeSet<>(headings);
+        return IntStream.range(0, titles.size())
+                .filter(title -> headings.get(title) >= 0)
+                .mapToObj(title -> {
+                    int heading = headings.get(title);
+                    return new Place(required.get(title), line(heading), line(endOf(heading, starts)));
+                })
+                .toList();
+    }
+
+    private int line(int part) {
+        return parts.subList(0, part).stream()
+                .mapToInt(before -> Manuscript.linesOf(before).size())
+                .sum();
+    }
+
+    private List<Integer> headings() {
+        return IntStream.range(0, titles.size()).mapToObj(this::headingOrShared).toList();
     }
 
     private List<FoundSection> sections(List<String> required) {
-        List<Integer> headings = IntStream.range(0, titles.size())
-                .mapToObj(this::headingOrShared)
-                .toList();
+        List<Integer> headings = headings();
         Set<Integer> starts = new TreeSet<>(headings);
         List<FoundSection> found = new ArrayList<>();
         for (int title = 0; title < titles.size(); title++) {

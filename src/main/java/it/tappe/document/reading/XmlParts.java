@@ -14,16 +14,16 @@ import javax.xml.stream.XMLStreamReader;
  * The XML parts of a package, read as a stream: no document types, no entities but the five of XML, nothing fetched
  * from outside.
  */
-final class XmlParts {
+public final class XmlParts {
     private XmlParts() {}
 
     /** What is done with a part: {@code xml} stands before its first event. */
-    interface Reading {
+    public interface Reading {
         void read(XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
     /** Reads the part if it is there; whether it was. */
-    static boolean read(ZipFile zip, String name, Reading reading) throws IOException {
+    public static boolean read(ZipFile zip, String name, Reading reading) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             return false;
@@ -37,7 +37,7 @@ final class XmlParts {
     }
 
     /** Reads the part; a package without it is damaged. */
-    static void readNeeded(ZipFile zip, String name, Reading reading) throws IOException {
+    public static void readNeeded(ZipFile zip, String name, Reading reading) throws IOException {
         if (!read(zip, name, reading)) {
             throw new ZipException("No " + name);
         }
@@ -75,7 +75,7 @@ final class XmlParts {
     }
 
     /** The value of the attribute with this name in any namespace; empty when it is not there. */
-    static String attribute(XMLStreamReader xml, String localName) {
+    public static String attribute(XMLStreamReader xml, String localName) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(localName)) {
                 return xml.getAttributeValue(i);
@@ -85,7 +85,7 @@ final class XmlParts {
     }
 
     /** Skips to the end of the element that has just started. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
