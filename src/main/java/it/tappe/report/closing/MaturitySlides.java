@@ -36,7 +36,9 @@ final class MaturitySlides {
             bars.add(new Bar("Non indicata", without.size()));
         }
         List<String> notes = content.works().stream()
-                .flatMap(one -> content.classifications().getOrDefault(one.work().id(), List.of()).stream().limit(1))
+                .flatMap(
+                        one -> content.classifications().getOrDefault(one.work().id(), List.of()).stream()
+                                .limit(1))
                 .toList();
         return Stream.of(new Slide(
                 "maturity",

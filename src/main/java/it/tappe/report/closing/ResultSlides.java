@@ -105,7 +105,8 @@ final class ResultSlides {
                 List.of(new Grid(
                         Stream.concat(Stream.of("Stato"), steps.stream().map(StepNames::brief))
                                 .toList(),
-                        Stream.concat(Stream.of(4), steps.stream().map(step -> 3)).toList(),
+                        Stream.concat(Stream.of(4), steps.stream().map(step -> 3))
+                                .toList(),
                         rows)),
                 notes);
     }

@@ -65,8 +65,9 @@ final class CanvasSlides {
         int answered = count.answered().size();
         int all = answered + count.missing().size();
         String missing = count.missing().isEmpty() ? "" : "; non ancora: " + count.missingNames();
-        return (answered == 1 ? "1 Provincia su " + all + " ha risposto" : answered + " Province su " + all
-                + " hanno risposto")
+        return (answered == 1
+                        ? "1 Provincia su " + all + " ha risposto"
+                        : answered + " Province su " + all + " hanno risposto")
                 + missing;
     }
 }

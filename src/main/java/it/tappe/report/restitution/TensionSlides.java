@@ -30,9 +30,8 @@ final class TensionSlides {
         if (tensions.stream().allMatch(tension -> tension.placed() == 0)) {
             return Stream.empty();
         }
-        String title = tensions.size() == 1
-                ? "La tensione strutturale"
-                : "Le " + tensions.size() + " tensioni strutturali";
+        String title =
+                tensions.size() == 1 ? "La tensione strutturale" : "Le " + tensions.size() + " tensioni strutturali";
         return Stream.concat(Stream.of(axes(title, tensions)), words());
     }
 
@@ -41,12 +40,16 @@ final class TensionSlides {
         for (TensionAxis tension : tensions) {
             notes.add(tension.item().title() + ": media " + tension.meanWords() + ", " + tension.spreadWords() + ".");
         }
-        content.comparison().counts(Kind.TENSION).forEach(count -> notes.addAll(content.sources().of(count)));
+        content.comparison()
+                .counts(Kind.TENSION)
+                .forEach(count -> notes.addAll(content.sources().of(count)));
         return new Slide(
                 "tensions",
                 Slide.Kind.CONTENT,
                 title,
-                String.join(" · ", tensions.stream().map(tension -> tension.item().title()).toList()),
+                String.join(
+                        " · ",
+                        tensions.stream().map(tension -> tension.item().title()).toList()),
                 List.of(new Axes(tensions.stream().map(TensionSlides::axis).toList())),
                 notes);
     }
@@ -59,7 +62,9 @@ final class TensionSlides {
                         .map(one -> new Mark(one.work().sigla(), place)))
                 .toList();
         return new Axis(
-                Objects.requireNonNullElse(item.leftPole(), ""), Objects.requireNonNullElse(item.rightPole(), ""), marks);
+                Objects.requireNonNullElse(item.leftPole(), ""),
+                Objects.requireNonNullElse(item.rightPole(), ""),
+                marks);
     }
 
     private Stream<Slide> words() {

@@ -74,9 +74,7 @@ final class ChartDrawing {
         data.setGapWidth(GAP_PERCENT);
         data.setVaryColors(false);
         int last = bars.size();
-        String[] labels = bars.bars().stream()
-                .map(bars::label)
-                .toArray(String[]::new);
+        String[] labels = bars.bars().stream().map(bars::label).toArray(String[]::new);
         Integer[] counts = bars.bars().stream().map(Bar::count).toArray(Integer[]::new);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(labels, chart.formatRange(new CellRangeAddress(1, last, 0, 0)), 0),
