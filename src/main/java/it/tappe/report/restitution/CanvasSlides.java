@@ -32,13 +32,7 @@ final class CanvasSlides {
     private Stream<Slide> of(ItemCount count) {
         Item item = count.item();
         List<String> notes = content.sources().of(count);
-        List<Slide> slides = new ArrayList<>(List.of(new Slide(
-                "question." + item.code(),
-                Slide.Kind.QUESTION,
-                texts.question(item),
-                item.part() + " – " + item.title(),
-                List.of(),
-                List.of("Domanda della scheda comparativa: " + item.part() + " – " + item.title() + "."))));
+        List<Slide> slides = new ArrayList<>(List.of(question(item)));
         List<Block> counts = CountBlocks.of(count);
         if (!counts.isEmpty()) {
             slides.add(new Slide(
@@ -58,6 +52,17 @@ final class CanvasSlides {
                     notes));
         }
         return slides.stream();
+    }
+
+    private Slide question(Item item) {
+        String subject = item.part() + " – " + item.title();
+        return new Slide(
+                "question." + item.code(),
+                Slide.Kind.QUESTION,
+                texts.question(item),
+                subject,
+                List.of(),
+                List.of("Domanda della scheda comparativa: " + subject + "."));
     }
 
     /** «8 Province su 8 hanno risposto», with who is missing. */

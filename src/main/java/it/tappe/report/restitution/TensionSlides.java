@@ -12,7 +12,6 @@ import it.tappe.restitution.Place;
 import it.tappe.restitution.TensionAxis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,15 +55,14 @@ final class TensionSlides {
 
     private static Axis axis(TensionAxis tension) {
         Item item = tension.item();
+        String left = item.leftPole();
+        String right = item.rightPole();
         List<Mark> marks = IntStream.rangeClosed(-Place.POLE, Place.POLE)
                 .boxed()
                 .flatMap(place -> tension.places().get(place + Place.POLE).stream()
                         .map(one -> new Mark(one.work().sigla(), place)))
                 .toList();
-        return new Axis(
-                Objects.requireNonNullElse(item.leftPole(), ""),
-                Objects.requireNonNullElse(item.rightPole(), ""),
-                marks);
+        return new Axis(left == null ? "" : left, right == null ? "" : right, marks);
     }
 
     private Stream<Slide> words() {

@@ -103,10 +103,7 @@ public final class ModelSlides {
     }
 
     private Slide one(ServiceModel model) {
-        List<Point> points = new ArrayList<>();
-        List<Indicator> indicators = model.indicators();
-        indicators.stream().limit(1).forEach(one -> points.add(point("Approccio: ", one)));
-        indicators.stream().skip(1).forEach(one -> points.add(point("", one)));
+        List<Point> points = new ArrayList<>(traits(model));
         List<ComparedWork> leaning = new ArrayList<>(panorama.clear(model.code()));
         if (isClassified()) {
             points.add(new Point("Vi si orientano: " + Names.counted(leaning, works.size()), ""));
@@ -131,8 +128,14 @@ public final class ModelSlides {
                 notes);
     }
 
-    private static Point point(String lead, Indicator indicator) {
-        return new Point(lead + indicator.text() + " (" + indicator.code() + ")", "");
+    /** The approach, then the focus. */
+    private static List<Point> traits(ServiceModel model) {
+        List<Point> points = new ArrayList<>();
+        for (Indicator one : model.indicators()) {
+            String lead = points.isEmpty() ? "Approccio: " : "";
+            points.add(new Point(lead + one.text() + " (" + one.code() + ")", ""));
+        }
+        return points;
     }
 
     private List<String> notesOf(List<ComparedWork> those) {
