@@ -41,12 +41,15 @@ public record Axes(List<Axis> axes) implements Block {
             if (crowd() <= most) {
                 return Stream.of(this);
             }
-            return IntStream.rangeClosed(0, (crowd() - 1) / most).mapToObj(part -> new Axis(
-                    leftPole,
-                    rightPole,
-                    byPlace()
-                            .flatMap(there -> there.stream().skip((long) part * most).limit(most))
-                            .toList()));
+            return IntStream.rangeClosed(0, (crowd() - 1) / most)
+                    .mapToObj(part -> new Axis(
+                            leftPole,
+                            rightPole,
+                            byPlace()
+                                    .flatMap(there -> there.stream()
+                                            .skip((long) part * most)
+                                            .limit(most))
+                                    .toList()));
         }
 
         /** How many stand at the fullest place. */

@@ -54,8 +54,7 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
     public double height(List<String> row, double scale) {
         return 2 * PADDING * scale
                 + IntStream.range(0, row.size())
-                        .mapToDouble(
-                                column -> text(row, column, scale))
+                        .mapToDouble(column -> text(row, column, scale))
                         .max()
                         .orElse(0);
     }

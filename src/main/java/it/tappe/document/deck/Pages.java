@@ -53,9 +53,7 @@ public final class Pages {
                         slide.kind(),
                         slide.title(),
                         "",
-                        Stream.concat(
-                                        Stream.of((Block) Points.of(List.of(slide.subtitle()))),
-                                        slide.blocks().stream())
+                        Stream.concat(Stream.of((Block) Points.of(List.of(slide.subtitle()))), slide.blocks().stream())
                                 .toList(),
                         slide.notes());
     }

@@ -45,7 +45,8 @@ public record Points(List<Point> points) implements Block {
 
     private static double height(Point point, double scale) {
         double width = Room.CONTENT_WIDTH - INDENT;
-        double detail = point.detail().isEmpty() ? 0 : TextMeasure.height(point.detail(), Room.DETAIL_SIZE * scale, width);
+        double detail =
+                point.detail().isEmpty() ? 0 : TextMeasure.height(point.detail(), Room.DETAIL_SIZE * scale, width);
         return TextMeasure.height(point.text(), Room.POINT_SIZE * scale, width) + detail + Room.GAP * scale;
     }
 
@@ -56,8 +57,7 @@ public record Points(List<Point> points) implements Block {
         if (height(point, 1) <= Room.CONTENT_HEIGHT) {
             return Stream.of(point);
         }
-        List<String> pieces =
-                TextMeasure.pieces(point.text(), Room.POINT_SIZE, Room.CONTENT_WIDTH - 2 * INDENT, PIECE);
+        List<String> pieces = TextMeasure.pieces(point.text(), Room.POINT_SIZE, Room.CONTENT_WIDTH - 2 * INDENT, PIECE);
         int last = pieces.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(i -> new Point((i > 0 ? "… " : "") + pieces.get(i), i == last ? point.detail() : ""));

@@ -81,7 +81,8 @@ class ClosingGathering {
                 programmes.current(viewer),
                 own,
                 everywhere,
-                facts.classifications().latest(everywhere.stream().map(ProjectWork::id).toList()),
+                facts.classifications()
+                        .latest(everywhere.stream().map(ProjectWork::id).toList()),
                 timeline,
                 webinar,
                 webinar == null ? null : meetings.agenda(viewer, webinar),

@@ -37,7 +37,8 @@ final class ConclusionSlides {
         long calls = content.calls().stream()
                 .filter(call -> call.statusAt(content.at()) == CallStatus.HELD)
                 .count();
-        List<String> points = new ArrayList<>(List.of(content.panorama().sentence().text()));
+        List<String> points =
+                new ArrayList<>(List.of(content.panorama().sentence().text()));
         points.add(counted(works, "Provincia ha", "Province hanno") + " lavorato a un project work");
         points.add(
                 delivered == 0

@@ -17,9 +17,7 @@ final class FocusSlides {
 
     /** Areas without project works are left out. */
     static Stream<Slide> of(Closing content) {
-        return content
-                .everywhere()
-                .stream()
+        return content.everywhere().stream()
                 .collect(Collectors.groupingBy(ProjectWork::areaPosition, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -38,7 +36,8 @@ final class FocusSlides {
                         works.stream()
                                 .map(one -> row(one, content.latest().get(one.id())))
                                 .toList())),
-                List.of("Anagrafica del programma; modello e maturità: l’ultima classificazione di ogni project work."));
+                List.of(
+                        "Anagrafica del programma; modello e maturità: l’ultima classificazione di ogni project work."));
     }
 
     private static List<String> row(ProjectWork one, @Nullable Classification latest) {

@@ -35,15 +35,20 @@ final class MaturitySlides {
         if (!without.isEmpty()) {
             bars.add(new Bar("Non indicata", without.size()));
         }
-        List<String> notes = content.works().stream()
-                .flatMap(one -> content.classifications().getOrDefault(one.work().id(), List.of()).stream().limit(1))
-                .toList();
         return Stream.of(new Slide(
                 "maturity",
                 Slide.Kind.CONTENT,
                 "I livelli di maturità",
                 all - without.size() + " project work su " + all + " hanno un livello indicato",
                 List.of(new Bars("Project work per livello di maturità", all, bars), new Points(points)),
-                notes));
+                notes(content)));
+    }
+
+    private static List<String> notes(Closing content) {
+        return content.works().stream()
+                .flatMap(
+                        one -> content.classifications().getOrDefault(one.work().id(), List.of()).stream()
+                                .limit(1))
+                .toList();
     }
 }

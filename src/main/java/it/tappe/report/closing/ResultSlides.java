@@ -90,24 +90,25 @@ final class ResultSlides {
                         .flatMap(Collection::stream)
                         .anyMatch(one -> one.statusAt(content.at()) == status))
                 .toList();
-        List<List<String>> rows = found.stream()
-                .map(status -> Stream.concat(
-                                Stream.of(status.label()),
-                                steps.stream()
-                                        .map(step -> count(
-                                                content.ofStep(step.position()),
-                                                one -> one.statusAt(content.at()) == status)))
-                        .toList())
-                .toList();
         return Slide.content(
                 "results.states",
                 "I risultati: a che punto sono gli elaborati",
                 List.of(new Grid(
                         Stream.concat(Stream.of("Stato"), steps.stream().map(StepNames::brief))
                                 .toList(),
-                        Stream.concat(Stream.of(4), steps.stream().map(step -> 3)).toList(),
-                        rows)),
+                        Stream.concat(Stream.of(4), steps.stream().map(step -> 3))
+                                .toList(),
+                        found.stream().map(this::row).toList())),
                 notes);
+    }
+
+    private List<String> row(DeliverableStatus status) {
+        return Stream.concat(
+                        Stream.of(status.label()),
+                        steps.stream()
+                                .map(step -> count(
+                                        content.ofStep(step.position()), one -> one.statusAt(content.at()) == status)))
+                .toList();
     }
 
     /** None while no call is recorded as held: the conclusions say so. */

@@ -32,13 +32,7 @@ final class CanvasSlides {
     private Stream<Slide> of(ItemCount count) {
         Item item = count.item();
         List<String> notes = content.sources().of(count);
-        List<Slide> slides = new ArrayList<>(List.of(new Slide(
-                "question." + item.code(),
-                Slide.Kind.QUESTION,
-                texts.question(item),
-                item.part() + " – " + item.title(),
-                List.of(),
-                List.of("Domanda della scheda comparativa: " + item.part() + " – " + item.title() + "."))));
+        List<Slide> slides = new ArrayList<>(List.of(question(item)));
         List<Block> counts = CountBlocks.of(count);
         if (!counts.isEmpty()) {
             slides.add(new Slide(
@@ -60,13 +54,25 @@ final class CanvasSlides {
         return slides.stream();
     }
 
+    private Slide question(Item item) {
+        String subject = item.part() + " – " + item.title();
+        return new Slide(
+                "question." + item.code(),
+                Slide.Kind.QUESTION,
+                texts.question(item),
+                subject,
+                List.of(),
+                List.of("Domanda della scheda comparativa: " + subject + "."));
+    }
+
     /** «8 Province su 8 hanno risposto», with who is missing. */
     static String answered(ItemCount count) {
         int answered = count.answered().size();
         int all = answered + count.missing().size();
         String missing = count.missing().isEmpty() ? "" : "; non ancora: " + count.missingNames();
-        return (answered == 1 ? "1 Provincia su " + all + " ha risposto" : answered + " Province su " + all
-                + " hanno risposto")
+        return (answered == 1
+                        ? "1 Provincia su " + all + " ha risposto"
+                        : answered + " Province su " + all + " hanno risposto")
                 + missing;
     }
 }

@@ -73,6 +73,7 @@ final class NextSlides {
                 "next.dates",
                 "Le prossime date",
                 List.of(new Grid(List.of("Quando", "Che cosa"), List.of(5, 6), rows)),
-                List.of("Date dell’ambito: calendario del programma, senza le proroghe concesse a singoli project work."));
+                List.of(
+                        "Date dell’ambito: calendario del programma, senza le proroghe concesse a singoli project work."));
     }
 }

@@ -34,11 +34,10 @@ final class RiskSlides {
             return Stream.empty();
         }
         String part = risks.get(0).item().part();
-        String title = "I " + risks.size() + " "
-                + part.substring(0, 1).toLowerCase(Locale.ITALIAN)
-                + part.substring(1);
-        List<String> notes =
-                risks.stream().flatMap(risk -> content.sources().of(risk).stream()).toList();
+        String title = "I " + risks.size() + " " + part.substring(0, 1).toLowerCase(Locale.ITALIAN) + part.substring(1);
+        List<String> notes = risks.stream()
+                .flatMap(risk -> content.sources().of(risk).stream())
+                .toList();
         List<Point> words =
                 risks.stream().flatMap(risk -> Words.named(risk).stream()).toList();
         List<Slide> slides = new ArrayList<>(List.of(new Slide(
@@ -61,16 +60,14 @@ final class RiskSlides {
                 "Rischi presenti, almeno in parte",
                 most,
                 risks.stream()
-                        .map(risk -> new Bar(
-                                risk.item().title(), seen(risk, RiskLevel.YES) + seen(risk, RiskLevel.PARTLY)))
+                        .map(risk ->
+                                new Bar(risk.item().title(), seen(risk, RiskLevel.YES) + seen(risk, RiskLevel.PARTLY)))
                         .toList());
         List<String> header = Stream.concat(
                         Stream.of("Rischio"), Stream.of(RiskLevel.values()).map(RiskLevel::label))
                 .toList();
         Grid grid = new Grid(
-                header,
-                List.of(4, 4, 4, 4),
-                risks.stream().map(RiskSlides::row).toList());
+                header, List.of(4, 4, 4, 4), risks.stream().map(RiskSlides::row).toList());
         return List.of(bars, grid);
     }
 

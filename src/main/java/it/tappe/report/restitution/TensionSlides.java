@@ -12,7 +12,6 @@ import it.tappe.restitution.Place;
 import it.tappe.restitution.TensionAxis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,9 +29,8 @@ final class TensionSlides {
         if (tensions.stream().allMatch(tension -> tension.placed() == 0)) {
             return Stream.empty();
         }
-        String title = tensions.size() == 1
-                ? "La tensione strutturale"
-                : "Le " + tensions.size() + " tensioni strutturali";
+        String title =
+                tensions.size() == 1 ? "La tensione strutturale" : "Le " + tensions.size() + " tensioni strutturali";
         return Stream.concat(Stream.of(axes(title, tensions)), words());
     }
 
@@ -41,25 +39,30 @@ final class TensionSlides {
         for (TensionAxis tension : tensions) {
             notes.add(tension.item().title() + ": media " + tension.meanWords() + ", " + tension.spreadWords() + ".");
         }
-        content.comparison().counts(Kind.TENSION).forEach(count -> notes.addAll(content.sources().of(count)));
+        content.comparison()
+                .counts(Kind.TENSION)
+                .forEach(count -> notes.addAll(content.sources().of(count)));
         return new Slide(
                 "tensions",
                 Slide.Kind.CONTENT,
                 title,
-                String.join(" · ", tensions.stream().map(tension -> tension.item().title()).toList()),
+                String.join(
+                        " · ",
+                        tensions.stream().map(tension -> tension.item().title()).toList()),
                 List.of(new Axes(tensions.stream().map(TensionSlides::axis).toList())),
                 notes);
     }
 
     private static Axis axis(TensionAxis tension) {
         Item item = tension.item();
+        String left = item.leftPole();
+        String right = item.rightPole();
         List<Mark> marks = IntStream.rangeClosed(-Place.POLE, Place.POLE)
                 .boxed()
                 .flatMap(place -> tension.places().get(place + Place.POLE).stream()
                         .map(one -> new Mark(one.work().sigla(), place)))
                 .toList();
-        return new Axis(
-                Objects.requireNonNullElse(item.leftPole(), ""), Objects.requireNonNullElse(item.rightPole(), ""), marks);
+        return new Axis(left == null ? "" : left, right == null ? "" : right, marks);
     }
 
     private Stream<Slide> words() {

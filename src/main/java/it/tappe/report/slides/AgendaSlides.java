@@ -18,20 +18,12 @@ public final class AgendaSlides {
         if (webinar == null || agenda == null || agenda.items().isEmpty()) {
             return Stream.empty();
         }
-        boolean isTimed = agenda.items().stream().anyMatch(item -> !item.times().isEmpty());
-        Grid grid = isTimed
-                ? new Grid(
-                        List.of("Orario", "Punto"),
-                        List.of(3, 11),
-                        agenda.items().stream()
-                                .map(item -> List.of(item.times(), point(item)))
-                                .toList())
-                : new Grid(
-                        List.of("Punto"),
-                        List.of(1),
-                        agenda.items().stream()
-                                .map(item -> List.of(point(item)))
-                                .toList());
+        Grid grid = new Grid(
+                List.of("Orario", "Punto"),
+                List.of(3, 11),
+                agenda.items().stream()
+                        .map(item -> List.of(item.times(), point(item)))
+                        .toList());
         return Stream.of(new Slide(
                 "agenda",
                 Slide.Kind.CONTENT,

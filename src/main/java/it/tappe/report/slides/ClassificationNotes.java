@@ -27,8 +27,8 @@ public class ClassificationNotes {
                 .filter(ComparedWork::opens)
                 .map(one -> one.work().id())
                 .toList();
-        Map<Long, List<Quote>> quotes = classifications.quotes(opened).stream()
-                .collect(Collectors.groupingBy(Quote::projectWorkId));
+        Map<Long, List<Quote>> quotes =
+                classifications.quotes(opened).stream().collect(Collectors.groupingBy(Quote::projectWorkId));
         Map<Long, List<String>> notes = new HashMap<>();
         for (ComparedWork one : works) {
             long id = one.work().id();

@@ -35,8 +35,7 @@ public class GivenTexts {
         String own = item.question();
         return own != null && !own.isBlank()
                 ? own
-                : content.questions()
-                        .getOrDefault(item.code(), "Che cosa indicano le Province: " + item.title() + "?");
+                : content.questions().getOrDefault(item.code(), "Che cosa indicano le Province: " + item.title() + "?");
     }
 
     /** The <i>prospettive di sviluppo</i> after the delivery, in order. */

@@ -34,7 +34,9 @@ public class Meetings {
     /** The webinar at which an area gets the results of a step back: the next step's, else the final one, or null. */
     public static @Nullable Webinar givingBack(Timeline timeline, int area, int step) {
         Webinar own = first(
-                timeline, area, webinar -> webinar.givesBack().filter(given -> given == step).isPresent());
+                timeline,
+                area,
+                webinar -> webinar.givesBack().filter(given -> given == step).isPresent());
         return own == null ? closing(timeline, area) : own;
     }
 
@@ -46,7 +48,9 @@ public class Meetings {
     /** The webinar of an area that opens a step, or null. */
     public static @Nullable Webinar opening(Timeline timeline, int area, int step) {
         return first(
-                timeline, area, webinar -> webinar.opens().filter(opened -> opened == step).isPresent());
+                timeline,
+                area,
+                webinar -> webinar.opens().filter(opened -> opened == step).isPresent());
     }
 
     private static @Nullable Webinar first(Timeline timeline, int area, Predicate<Webinar> wanted) {

@@ -36,7 +36,8 @@ public final class ModelSlides {
     public Stream<Slide> slides() {
         return models.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Stream.of(all()), models.stream().map(this::one), others()).flatMap(part -> part);
+                : Stream.of(Stream.of(all()), models.stream().map(this::one), others())
+                        .flatMap(part -> part);
     }
 
     /** Who leans to no model yet; nobody has to be named when nothing is classified. */
@@ -54,7 +55,8 @@ public final class ModelSlides {
     }
 
     private Slide all() {
-        List<Block> blocks = new ArrayList<>(List.of(Points.of(List.of(panorama.sentence().text()))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(Points.of(List.of(panorama.sentence().text()))));
         if (isClassified()) {
             blocks.add(new Bars("Project work per modello di servizio", works.size(), bars()));
         } else {
@@ -63,8 +65,9 @@ public final class ModelSlides {
                     .toList()));
         }
         List<String> notes = new ArrayList<>(panorama.sentence().why());
-        works.forEach(one -> notes.addAll(
-                sources.getOrDefault(one.work().id(), List.of()).stream().limit(1).toList()));
+        works.forEach(one -> notes.addAll(sources.getOrDefault(one.work().id(), List.of()).stream()
+                .limit(1)
+                .toList()));
         return Slide.content(
                 "models",
                 models.size() == 1 ? "Il modello emergente" : "I " + models.size() + " modelli emergenti",
@@ -100,16 +103,12 @@ public final class ModelSlides {
     }
 
     private Slide one(ServiceModel model) {
-        List<Point> points = new ArrayList<>();
-        List<Indicator> indicators = model.indicators();
-        indicators.stream().limit(1).forEach(one -> points.add(point("Approccio: ", one)));
-        indicators.stream().skip(1).forEach(one -> points.add(point("", one)));
+        List<Point> points = new ArrayList<>(traits(model));
         List<ComparedWork> leaning = new ArrayList<>(panorama.clear(model.code()));
         if (isClassified()) {
             points.add(new Point("Vi si orientano: " + Names.counted(leaning, works.size()), ""));
             for (ServiceModel other : models) {
-                List<ComparedWork> both =
-                        other.equals(model) ? List.of() : panorama.hybrid(model.code(), other.code());
+                List<ComparedWork> both = other.equals(model) ? List.of() : panorama.hybrid(model.code(), other.code());
                 if (!both.isEmpty()) {
                     points.add(new Point(
                             "In forma ibrida con " + other.label() + ": " + Names.counted(both, works.size()), ""));
@@ -117,7 +116,8 @@ public final class ModelSlides {
                 }
             }
         }
-        List<String> notes = new ArrayList<>(List.of("Modello del catalogo «" + panorama.catalogue().name() + "»."));
+        List<String> notes = new ArrayList<>(
+                List.of("Modello del catalogo «" + panorama.catalogue().name() + "»."));
         notes.addAll(notesOf(leaning));
         return new Slide(
                 "model." + model.code(),
@@ -128,8 +128,14 @@ public final class ModelSlides {
                 notes);
     }
 
-    private static Point point(String lead, Indicator indicator) {
-        return new Point(lead + indicator.text() + " (" + indicator.code() + ")", "");
+    /** The approach, then the focus. */
+    private static List<Point> traits(ServiceModel model) {
+        List<Point> points = new ArrayList<>();
+        for (Indicator one : model.indicators()) {
+            String lead = points.isEmpty() ? "Approccio: " : "";
+            points.add(new Point(lead + one.text() + " (" + one.code() + ")", ""));
+        }
+        return points;
     }
 
     private List<String> notesOf(List<ComparedWork> those) {

@@ -49,8 +49,7 @@ public final class PathSlides {
             header.add(band.area().name());
             widths.add(2);
         });
-        List<List<String>> rows =
-                stages.stream().map(stage -> stage.row(areas)).toList();
+        List<List<String>> rows = stages.stream().map(stage -> stage.row(areas)).toList();
         boolean isAssumed = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.endsWith(ASSUMED));
         return Stream.of(new Slide(
                 "path",
@@ -71,7 +70,12 @@ public final class PathSlides {
                 }
             }
             for (Timeline.Bar bar : bands.get(area).bars()) {
-                add(found, "Scadenza " + StepNames.brief(bar.step()), area, bar.dates().dueOn(), false);
+                add(
+                        found,
+                        "Scadenza " + StepNames.brief(bar.step()),
+                        area,
+                        bar.dates().dueOn(),
+                        false);
             }
         }
         return found.values().stream()

@@ -31,7 +31,12 @@ public final class SampleSlides {
         slides.add(new Slide(
                 "question", Slide.Kind.QUESTION, "Qual è la mission del servizio?", "Servizio", List.of(), SOURCES));
         slides.add(new Slide(
-                "counts", Slide.Kind.CONTENT, "Gli spunti emersi", "8 Province su 8", List.of(bars(), grid()), SOURCES));
+                "counts",
+                Slide.Kind.CONTENT,
+                "Gli spunti emersi",
+                "8 Province su 8",
+                List.of(bars(), grid()),
+                SOURCES));
         slides.add(Slide.content("words", "Le parole delle Province", List.of(words()), SOURCES));
         slides.add(Slide.content("tensions", "Le tensioni strutturali", List.of(axes()), SOURCES));
         slides.add(new Slide("thanks", Slide.Kind.COVER, "Grazie!", "", List.of(), List.of()));
@@ -62,9 +67,8 @@ public final class SampleSlides {
     }
 
     private static Axes axes() {
-        List<Mark> marks = IntStream.range(0, 107)
-                .mapToObj(i -> new Mark("XX", i % 3 - 1))
-                .toList();
+        List<Mark> marks =
+                IntStream.range(0, 107).mapToObj(i -> new Mark("XX", i % 3 - 1)).toList();
         return new Axes(List.of(
                 new Axis("Erogazione", "Governance", marks), new Axis("Quantità", "Qualità", marks.subList(0, 6))));
     }

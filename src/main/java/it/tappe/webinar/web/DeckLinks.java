@@ -21,8 +21,7 @@ final class DeckLinks {
                 || !isFinal && webinar.givesBack().isEmpty()) {
             return links;
         }
-        List<Area> own =
-                areas.stream().filter(area -> webinar.isFor(area.id())).toList();
+        List<Area> own = areas.stream().filter(area -> webinar.isFor(area.id())).toList();
         for (Area area : own) {
             String label = "Presentazione (PPTX)" + (own.size() == 1 ? "" : ": " + area.name());
             links.put(

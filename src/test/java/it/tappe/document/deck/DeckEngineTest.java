@@ -100,8 +100,8 @@ class DeckEngineTest {
                 .hasSizeGreaterThan(1)
                 .containsOnly(pages.get(1).blocks().get(0).scale());
         assertThat(pages.subList(1, pages.size()))
-                .allSatisfy(page ->
-                        assertThat(page.blocks().get(0).block().size()).isGreaterThan(1));
+                .allSatisfy(
+                        page -> assertThat(page.blocks().get(0).block().size()).isGreaterThan(1));
     }
 
     @Test
@@ -111,20 +111,25 @@ class DeckEngineTest {
 
         List<Pages.Page> pages = Pages.of(List.of(Slide.content("key", "Modelli", List.of(bars), List.of())));
 
-        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page.blocks())
-                .extracting(placed -> placed.block().size())
-                .containsExactly(6));
+        assertThat(pages)
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page.blocks())
+                        .extracting(placed -> placed.block().size())
+                        .containsExactly(6));
     }
 
     @Test
     void turnsASubtitleThatIsTooLongIntoTheFirstPoint() {
-        Slide slide =
-                new Slide("key", Slide.Kind.CONTENT, "Titolo", LONG.repeat(8), List.of(Points.of(List.of("b"))), List.of());
+        Slide slide = new Slide(
+                "key", Slide.Kind.CONTENT, "Titolo", LONG.repeat(8), List.of(Points.of(List.of("b"))), List.of());
 
         List<Pages.Page> pages = Pages.of(List.of(slide));
 
         assertThat(pages.get(0).slide().subtitle()).isEmpty();
-        assertThat(((Points) pages.get(0).blocks().get(0).block()).points().get(0).text())
+        assertThat(((Points) pages.get(0).blocks().get(0).block())
+                        .points()
+                        .get(0)
+                        .text())
                 .isEqualTo(LONG.repeat(8));
     }
 
@@ -139,8 +144,8 @@ class DeckEngineTest {
 
         SoundDeck.check(deck);
         assertThat(deck.titled("Restituzione").get(0).pictures()).containsExactly("Logo del programma");
-        assertThat(deck.titled("Le parole")).allSatisfy(slide -> assertThat(slide.pictures())
-                .containsExactly("Logo del programma"));
+        assertThat(deck.titled("Le parole"))
+                .allSatisfy(slide -> assertThat(slide.pictures()).containsExactly("Logo del programma"));
         assertThat(deck.titled("Qual è").get(0).pictures()).isEmpty();
     }
 

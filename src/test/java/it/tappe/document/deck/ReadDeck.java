@@ -35,7 +35,12 @@ public final class ReadDeck {
      * @param pictures alternative texts of its charts, tables, groups and pictures
      */
     public record Read(
-            String title, List<String> texts, List<String> categories, List<String> pictures, String notes, XSLFSlide slide) {
+            String title,
+            List<String> texts,
+            List<String> categories,
+            List<String> pictures,
+            String notes,
+            XSLFSlide slide) {
         /** Everything that can be read on it; blanks that do not break are blanks. */
         public String all() {
             return Stream.concat(texts.stream(), categories.stream())

@@ -25,8 +25,10 @@ public final class SoundDeck {
     private SoundDeck() {}
 
     public static void check(ReadDeck deck) {
-        assertThat(deck.slides()).extracting(Read::title).doesNotHaveDuplicates().allSatisfy(title -> assertThat(title)
-                .isNotBlank());
+        assertThat(deck.slides())
+                .extracting(Read::title)
+                .doesNotHaveDuplicates()
+                .allSatisfy(title -> assertThat(title).isNotBlank());
         assertThat(deck.slides()).allSatisfy(slide -> {
             assertThat(slide.slide().getShapes().get(0)).isSameAs(slide.slide().getPlaceholder(0));
             assertThat(slide.texts().get(0)).isEqualTo(slide.title());
@@ -51,7 +53,9 @@ public final class SoundDeck {
                     .allSatisfy(run -> assertThat(run.getFontSize()).isGreaterThanOrEqualTo(smallest(text)));
         } else if (shape instanceof XSLFTable table) {
             table.updateCellAnchor();
-            assertThat(table.getRows().stream().mapToDouble(row -> row.getHeight()).sum())
+            assertThat(table.getRows().stream()
+                            .mapToDouble(row -> row.getHeight())
+                            .sum())
                     .isLessThanOrEqualTo(table.getAnchor().getHeight() + ROUNDING);
         }
     }

@@ -49,8 +49,9 @@ class RestitutionReportTest {
 
     @Test
     void showsEveryPointThatTheProgrammeHasFoundSoFar() {
-        assertThat(GivenPoints.all()).hasSizeGreaterThan(90).allSatisfy(point -> assertThat(deck.text())
-                .containsIgnoringCase(point));
+        assertThat(GivenPoints.all())
+                .hasSizeGreaterThan(90)
+                .allSatisfy(point -> assertThat(deck.text()).containsIgnoringCase(point));
     }
 
     @Test
@@ -64,9 +65,10 @@ class RestitutionReportTest {
                             .map(answer -> answer.label() + " – " + answer.words())
                             .toList());
             assertThat(slides.get(0).all()).contains(count.answered().size() + " Province su 8");
-            assertThat(count.answers()).allSatisfy(answer -> assertThat(
-                            deck.textOf("Gli spunti emersi: " + count.item().title()))
-                    .contains(answer.names()));
+            assertThat(count.answers())
+                    .allSatisfy(answer -> assertThat(deck.textOf(
+                                    "Gli spunti emersi: " + count.item().title()))
+                            .contains(answer.names()));
         }
         assertThat(deck.titled("Le 5 tensioni strutturali"))
                 .flatExtracting(Read::pictures)
@@ -78,9 +80,11 @@ class RestitutionReportTest {
     void repeatsTheProvincesOwnWordsWhole() {
         Comparison comparison = tappe.bean(Comparisons.class).find(tappe.viewer("coordinamento"), 3, 2);
 
-        assertThat(comparison.outline().items()).allSatisfy(item -> comparison.works().stream()
-                .filter(one -> !one.answer(item).words().isBlank())
-                .forEach(one -> assertThat(deck.text()).contains("«" + one.answer(item).words() + "»")));
+        assertThat(comparison.outline().items())
+                .allSatisfy(item -> comparison.works().stream()
+                        .filter(one -> !one.answer(item).words().isBlank())
+                        .forEach(one -> assertThat(deck.text())
+                                .contains("«" + one.answer(item).words() + "»")));
     }
 
     @Test
@@ -132,8 +136,8 @@ class RestitutionReportTest {
     void keepsTheSourcesInTheNotes() {
         assertThat(deck.titled("Modello A").get(0).notes())
                 .contains("Belluno: A – Erogazione condivisa, classificazione n. 1")
-                .contains("Belluno, A0, Step 1 – Lo stato dell’arte, versione 1, sezione «Premessa»:"
-                        + " «" + QUOTE + "»");
+                .contains("Belluno, A0, Step 1 – Lo stato dell’arte, versione 1, sezione «Premessa»:" + " «" + QUOTE
+                        + "»");
         assertThat(deck.titled("Gli spunti emersi: Mission").get(0).notes())
                 .contains("Como: scheda comparativa, Step 2 – Il modello di servizio a tendere, Servizio – Mission,"
                         + " scritta il ");
@@ -149,10 +153,10 @@ class RestitutionReportTest {
     void keepsTheKeysOfItsSlidesApartAndInOrder() {
         ReportParameters parameters =
                 ReportParameters.everything().with(Filter.AREA, 3).with(Filter.STEP, 2);
-        List<String> keys = tappe.bean(RestitutionReport.class).generate(tappe.viewer("osservatore"), parameters).slides()
-                .stream()
-                .map(Slide::key)
-                .toList();
+        List<String> keys =
+                tappe.bean(RestitutionReport.class).generate(tappe.viewer("osservatore"), parameters).slides().stream()
+                        .map(Slide::key)
+                        .toList();
 
         assertThat(keys)
                 .doesNotHaveDuplicates()
@@ -208,8 +212,6 @@ class RestitutionReportTest {
                 "rating",
                 3,
                 "evidence",
-                code.equals("A0")
-                        ? List.of(Map.of("quote", QUOTE, "section", "Premessa", "version", 1))
-                        : List.of());
+                code.equals("A0") ? List.of(Map.of("quote", QUOTE, "section", "Premessa", "version", 1)) : List.of());
     }
 }

@@ -54,12 +54,8 @@ final class AxisDrawing {
         double length = room.getWidth() - 2 * (POLE + BEYOND);
         double y = room.getMaxY() - BELOW_LINE;
         shape(group, ShapeType.RECT, new Rectangle2D.Double(from, y - 1, length, 2), Hex.color("455B71"));
-        label(group, axis.leftPole(), new Rectangle2D.Double(room.getX(), y - 20, POLE - 12, 40), TextAlign.RIGHT);
-        label(
-                group,
-                axis.rightPole(),
-                new Rectangle2D.Double(from + length + BEYOND + 12, y - 20, POLE - 12, 40),
-                TextAlign.LEFT);
+        label(group, axis.leftPole(), room.getX(), y, TextAlign.RIGHT);
+        label(group, axis.rightPole(), from + length + BEYOND + 12, y, TextAlign.LEFT);
         for (int place = -FARTHEST; place <= FARTHEST; place++) {
             int wanted = place;
             double x = from + length * (place + FARTHEST) / (2.0 * FARTHEST);
@@ -87,8 +83,8 @@ final class AxisDrawing {
         }
     }
 
-    private void label(XSLFGroupShape group, String label, Rectangle2D room, TextAlign align) {
-        XSLFAutoShape box = shape(group, ShapeType.RECT, room, null);
+    private void label(XSLFGroupShape group, String label, double x, double y, TextAlign align) {
+        XSLFAutoShape box = shape(group, ShapeType.RECT, new Rectangle2D.Double(x, y - 20, POLE - 12, 40), null);
         text.fill(box, label, Room.LABEL_SIZE, true, Hex.color(theme.accent()), align);
         box.setVerticalAlignment(VerticalAlignment.MIDDLE);
     }

@@ -60,23 +60,16 @@ final class ChartDrawing {
 
     private void plot(XSLFChart chart, Bars bars, double scale) {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = values(chart, bars);
         categories.setOrientation(AxisOrientation.MAX_MIN);
         categories.getOrAddTextProperties().setFontSize(Room.LABEL_SIZE * scale);
         categories.setMajorTickMark(AxisTickMark.NONE);
-        values.setVisible(false);
-        values.setMinimum(0);
-        values.setMaximum(bars.of());
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(GAP_PERCENT);
         data.setVaryColors(false);
         int last = bars.size();
-        String[] labels = bars.bars().stream()
-                .map(bars::label)
-                .toArray(String[]::new);
+        String[] labels = bars.bars().stream().map(bars::label).toArray(String[]::new);
         Integer[] counts = bars.bars().stream().map(Bar::count).toArray(Integer[]::new);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(labels, chart.formatRange(new CellRangeAddress(1, last, 0, 0)), 0),
@@ -85,6 +78,17 @@ final class ChartDrawing {
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Hex.bytes(theme.primary()))));
         chart.plot(data);
         chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
+    }
+
+    /** Not seen: the labels say the figures. Bars stand between its ticks, so that the outer ones are drawn whole. */
+    private static XDDFValueAxis values(XSLFChart chart, Bars bars) {
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        values.setVisible(false);
+        values.setMinimum(0);
+        values.setMaximum(bars.of());
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        return values;
     }
 
     /** Labels have their share of the width, so that long ones break into lines and bars stay as long as others. */

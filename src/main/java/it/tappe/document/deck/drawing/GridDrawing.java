@@ -47,7 +47,12 @@ final class GridDrawing {
         for (String cell : cells) {
             XSLFTableCell box = row.addCell();
             text.fill(
-                    box, cell, Room.CELL_SIZE * scale, isHeader, isHeader ? Color.WHITE : Hex.color("17324D"), TextAlign.LEFT);
+                    box,
+                    cell,
+                    Room.CELL_SIZE * scale,
+                    isHeader,
+                    isHeader ? Color.WHITE : Hex.color("17324D"),
+                    TextAlign.LEFT);
             box.setLeftInset(Grid.PADDING * scale);
             box.setRightInset(Grid.PADDING * scale);
             box.setTopInset(Grid.PADDING * scale);

@@ -51,7 +51,10 @@ final class HeadingDrawing {
                 VerticalAlignment.BOTTOM);
         subtitle(
                 new Rectangle2D.Double(
-                        Room.LEFT, COVER_TOP + COVER_HEIGHT + 2 * Room.GAP, Room.CONTENT_WIDTH, COVER_HEIGHT + Room.GAP),
+                        Room.LEFT,
+                        COVER_TOP + COVER_HEIGHT + 2 * Room.GAP,
+                        Room.CONTENT_WIDTH,
+                        COVER_HEIGHT + Room.GAP),
                 COVER_SUBTITLE_SIZE,
                 Color.WHITE);
     }

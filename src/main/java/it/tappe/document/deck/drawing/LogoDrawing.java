@@ -34,10 +34,7 @@ final class LogoDrawing {
         XSLFAutoShape plate = slide.createAutoShape();
         plate.setShapeType(ShapeType.RECT);
         plate.setAnchor(new Rectangle2D.Double(
-                room.getX() - PLATE,
-                room.getY() - PLATE,
-                room.getWidth() + 2 * PLATE,
-                room.getHeight() + 2 * PLATE));
+                room.getX() - PLATE, room.getY() - PLATE, room.getWidth() + 2 * PLATE, room.getHeight() + 2 * PLATE));
         plate.setFillColor(Color.WHITE);
         draw(room);
     }

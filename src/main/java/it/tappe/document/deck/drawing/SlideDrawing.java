@@ -76,8 +76,7 @@ final class SlideDrawing {
                 number,
                 Room.FOOTER_SIZE,
                 grey,
-                new Rectangle2D.Double(
-                        Room.LEFT + width - NUMBER_WIDTH, Room.FOOTER_TOP, NUMBER_WIDTH, FOOTER_HEIGHT),
+                new Rectangle2D.Double(Room.LEFT + width - NUMBER_WIDTH, Room.FOOTER_TOP, NUMBER_WIDTH, FOOTER_HEIGHT),
                 TextAlign.RIGHT);
     }
 
