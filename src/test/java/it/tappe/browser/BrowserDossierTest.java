@@ -57,7 +57,8 @@ class BrowserDossierTest {
     void theDossierIsTwoClicksFromTheTeamsHome() {
         Page page = chromium.window("belluno");
         chromium.go(page, "/project-work/" + history.projectWorkId());
-        page.locator("a[href$='projectWork=" + history.projectWorkId() + "&format=html']").click();
+        page.locator("a[href$='projectWork=" + history.projectWorkId() + "&format=html']")
+                .click();
         assertThat(page.locator("h1")).hasText("Dossier del project work");
         assertThat(page.locator("h2").first()).hasText("Il percorso");
     }
