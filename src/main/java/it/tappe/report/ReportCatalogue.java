@@ -90,10 +90,7 @@ public class ReportCatalogue {
      */
     public String print(Viewer viewer, Order order, OutputStream out, Gauge gauge) {
         String name = gatherAndWrite(order.report(), viewer, order, out, gauge);
-        journal.note(
-                viewer,
-                Act.PRINTED,
-                subject(order));
+        journal.note(viewer, Act.PRINTED, subject(order));
         return name;
     }
 

@@ -65,7 +65,12 @@ class SmallPrintsTest {
         }
         tappe.api("como").get(address + "&version=1").expect(404);
         tappe.api("osservatore").get(address + "&version=1").expect(403);
-        assertThat(tappe.api("tutor").get(address).expect(422).json().get("errors").has("version"))
+        assertThat(tappe.api("tutor")
+                        .get(address)
+                        .expect(422)
+                        .json()
+                        .get("errors")
+                        .has("version"))
                 .isTrue();
     }
 
@@ -104,7 +109,8 @@ class SmallPrintsTest {
                 Map.of("then", "publish", "decisions", "Si parte ad aprile"));
         assertThat(text(tappe.api("osservatore").get("/reports/webinar-minutes?webinar=1&format=html")))
                 .contains("Verbale del webinar", "Si parte ad aprile");
-        Answer agenda = tappe.api("osservatore").get("/reports/agenda?webinar=4").expect(200);
+        Answer agenda =
+                tappe.api("osservatore").get("/reports/agenda?webinar=4").expect(200);
         byte[] own = tutor.open("/webinar/4/scaletta.pdf").bytes();
         assertThat(printed(agenda)).isEqualTo(printed(own)).contains("Totale");
         tappe.api("belluno").get("/reports/agenda?webinar=9999").expect(404);
@@ -117,7 +123,8 @@ class SmallPrintsTest {
         tappe.bean(Registrations.class)
                 .register(
                         TestEvents.code(form),
-                        new RegistrationEntry("Persona Presente", TestEvents.address("Persona Presente"), Map.of(), true),
+                        new RegistrationEntry(
+                                "Persona Presente", TestEvents.address("Persona Presente"), Map.of(), true),
                         "::1");
         String person = tappe.tables()
                 .column("select id from registration where event_id = ?", event)

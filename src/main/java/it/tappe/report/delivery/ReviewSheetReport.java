@@ -91,9 +91,7 @@ class ReviewSheetReport implements Report<ReviewSheet> {
                 SampleSteps.work(),
                 step.deliverable(),
                 new VersionChapter(
-                        step.versions().get(0).version(),
-                        step.versions().get(0).review(),
-                        SampleSteps.points()),
+                        step.versions().get(0).version(), step.versions().get(0).review(), SampleSteps.points()),
                 SampleSteps.AT,
                 "Coordinamento");
     }

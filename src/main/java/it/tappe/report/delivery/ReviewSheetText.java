@@ -13,7 +13,8 @@ final class ReviewSheetText {
     private ReviewSheetText() {}
 
     static DocxDocument of(ReviewSheet sheet) {
-        DocxDocument text = DocxDocument.titled("Scheda di revisione", sheet.work().label())
+        DocxDocument text = DocxDocument.titled(
+                        "Scheda di revisione", sheet.work().label())
                 .subtitle(sheet.work().label() + " – " + sheet.deliverable().stepTitle())
                 .facts(facts(sheet));
         String general = sheet.review().generalComment();
@@ -47,7 +48,8 @@ final class ReviewSheetText {
     private static void point(DocxDocument text, Point point) {
         text.heading(
                 2,
-                (point.isAdvice() ? "Consiglio di " : "Commento di ") + point.writtenByName()
+                (point.isAdvice() ? "Consiglio di " : "Commento di ")
+                        + point.writtenByName()
                         + (point.isOpen() ? " (aperto)" : " (recepito)"));
         if (point.quote() != null) {
             text.text("«" + point.quote() + "»");

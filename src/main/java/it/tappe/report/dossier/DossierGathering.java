@@ -30,8 +30,7 @@ class DossierGathering {
     private final Chapters chapters;
     private final Clock clock;
 
-    DossierGathering(
-            ProjectWorks projectWorks, Accounts accounts, Traces traces, Chapters chapters, Clock clock) {
+    DossierGathering(ProjectWorks projectWorks, Accounts accounts, Traces traces, Chapters chapters, Clock clock) {
         this.projectWorks = projectWorks;
         this.accounts = accounts;
         this.traces = traces;

@@ -7,12 +7,14 @@ import it.tappe.deliverable.review.Review;
 import it.tappe.document.xlsx.Column;
 import it.tappe.document.xlsx.Sheet;
 import it.tappe.document.xlsx.Workbook;
+import it.tappe.passage.Place;
 import it.tappe.report.dossier.chapter.StepChapter;
 import it.tappe.report.dossier.chapter.VersionChapter;
 import it.tappe.servicemodel.classification.Evidence;
 import it.tappe.servicemodel.classification.QuotedVersion;
 import it.tappe.servicemodel.classification.Rating;
 import it.tappe.support.SupportCall;
+import it.tappe.support.minutes.Attendee;
 import it.tappe.support.minutes.CallRecord;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +144,7 @@ final class DossierWorkbook {
                 call.minutes(),
                 call.tutorName(),
                 call.statusAt(dossier.at()).label(),
-                known.attendees().stream().map(one -> one.name()).collect(Collectors.joining(", ")),
+                known.attendees().stream().map(Attendee::name).collect(Collectors.joining(", ")),
                 known.minutes().notes(),
                 known.minutes().decisions());
     }
@@ -198,6 +200,7 @@ final class DossierWorkbook {
 
     private static List<@Nullable Object> evidence(Rating rating, @Nullable Evidence one) {
         QuotedVersion version = one == null ? null : one.version();
+        Place place = one == null ? null : one.place();
         return Arrays.asList(
                 rating.code(),
                 rating.indicator().text(),
@@ -206,7 +209,7 @@ final class DossierWorkbook {
                 one == null ? null : one.quote(),
                 version == null ? null : version.label(),
                 one == null ? null : one.section(),
-                one == null || one.place() == null ? null : one.place().start());
+                place == null ? null : place.start());
     }
 
     private static Sheet journal(Dossier dossier) {

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class SampleContents {
     private static final Instant AT = Instant.parse("2026-03-18T09:00:00Z");
     private static final Indicator FIRST = new Indicator("A0", "estende ai Comuni i corsi già programmati", 2);
-    private static final Indicator SECOND = new Indicator("B0", "intercetta e indirizza i fabbisogni del territorio", 2);
+    private static final Indicator SECOND =
+            new Indicator("B0", "intercetta e indirizza i fabbisogni del territorio", 2);
     private static final Catalogue CATALOGUE = new Catalogue(
             1,
             null,
@@ -51,13 +52,24 @@ final class SampleContents {
 
     static CanvasChapter canvas() {
         Item mission = item(1, Kind.GROUP, "Servizio", "Mission", null);
-        Item goals = item(2, Kind.THEME, "Obiettivi", "Erogazione o governo?", "Organizza corsi o presidia l’intero ciclo?");
+        Item goals =
+                item(2, Kind.THEME, "Obiettivi", "Erogazione o governo?", "Organizza corsi o presidia l’intero ciclo?");
         Item tension = item(3, Kind.TENSION, "Le tensioni strutturali", "Erogazione vs Governance", null);
         Item unplaced = item(4, Kind.TENSION, "Le tensioni strutturali", "Quantità vs Qualità", null);
         Item risk = item(5, Kind.RISK, "I rischi", "Frammentazione dell’offerta", null);
         List<Answer> answers = List.of(
-                answer(mission, List.of(option("Coordinamento territoriale"), option("Supporto all’accesso")), "", null, null),
-                answer(goals, List.of(), "Si presidia l’intero ciclo, a partire dai fabbisogni. ".repeat(12), null, null),
+                answer(
+                        mission,
+                        List.of(option("Coordinamento territoriale"), option("Supporto all’accesso")),
+                        "",
+                        null,
+                        null),
+                answer(
+                        goals,
+                        List.of(),
+                        "Si presidia l’intero ciclo, a partire dai fabbisogni. ".repeat(12),
+                        null,
+                        null),
                 answer(tension, List.of(), "Dipende dai Comuni.", 1, null),
                 Answer.none(unplaced),
                 answer(risk, List.of(), "Ogni Unione ha i suoi corsi.", null, RiskLevel.PARTLY));
@@ -65,7 +77,9 @@ final class SampleContents {
                 "Step 2 – Il modello di servizio a tendere",
                 new Answers(1, 2, answers),
                 Map.of(tension.id(), List.of(new Placed(1, -1), new Placed(2, 1))),
-                List.of(new Move(tension, 2, "un po’ verso Erogazione", "un po’ verso Governance"), new Move(mission, 2, "", "Coordinamento territoriale")));
+                List.of(
+                        new Move(tension, 2, "un po’ verso Erogazione", "un po’ verso Governance"),
+                        new Move(mission, 2, "", "Coordinamento territoriale")));
     }
 
     private static Item item(long id, Kind kind, String part, String title, @Nullable String question) {
@@ -94,7 +108,8 @@ final class SampleContents {
 
     static ClassificationChapter classification(ProjectWork work) {
         QuotedVersion version = new QuotedVersion(1, 1, "Step 1 – Lo stato dell’arte", 2, AT);
-        Evidence found = new Evidence("apriamo ai Comuni i corsi già previsti", "Premessa", version, true, new Place(120, 158));
+        Evidence found =
+                new Evidence("apriamo ai Comuni i corsi già previsti", "Premessa", version, true, new Place(120, 158));
         Evidence lost = new Evidence("una regia di area vasta", null, version, true, null);
         List<Rating> ratings = List.of(
                 new Rating(FIRST, Level.HINTED, List.of(found), null),
@@ -117,7 +132,8 @@ final class SampleContents {
     }
 
     private static HistoryEntry entry(Classification one, Level first, Level second) {
-        return new HistoryEntry(one, Map.of("A0", first, "B0", second), List.of(), new ProposalAnswers(List.of(), List.of()));
+        return new HistoryEntry(
+                one, Map.of("A0", first, "B0", second), List.of(), new ProposalAnswers(List.of(), List.of()));
     }
 
     private static Classification saved(int number, int step, String model, Maturity maturity) {

@@ -53,7 +53,9 @@ public final class SampleMeetings {
         return new CallRecord(
                 call,
                 List.of(),
-                isHeld ? List.of(new Attendee(1L, "Gruppo di lavoro"), new Attendee(null, "Un referente comunale")) : List.of(),
+                isHeld
+                        ? List.of(new Attendee(1L, "Gruppo di lavoro"), new Attendee(null, "Un referente comunale"))
+                        : List.of(),
                 minutes,
                 List.of(),
                 isHeld ? List.of(action(1, null), action(2, HELD_AT.plusSeconds(600_000))) : List.of(),

@@ -35,7 +35,11 @@ public final class SampleSteps {
     public static List<StepChapter> steps() {
         return List.of(
                 new StepChapter(
-                        deliverable(1, "Step 1 – Lo stato dell’arte", "Premessa\nStato dell’arte", Deliverable.Phase.APPROVED),
+                        deliverable(
+                                1,
+                                "Step 1 – Lo stato dell’arte",
+                                "Premessa\nStato dell’arte",
+                                Deliverable.Phase.APPROVED),
                         List.of(sentBack(), approved()),
                         List.of(new Extensions.Granted(
                                 1, LocalDate.of(2026, 2, 21), "Chiusura del bilancio.", FIRST, "Coordinamento")),
@@ -84,7 +88,13 @@ public final class SampleSteps {
                 List.of(
                         point(1, "Premessa", "nel territorio operano 60 Comuni", SENTENCE, true, false),
                         point(2, "Stato dell’arte", null, "Manca il confronto con gli anni passati.", true, false),
-                        point(3, null, null, "Un consiglio: guardate il questionario della nostra Provincia.", false, true)));
+                        point(
+                                3,
+                                null,
+                                null,
+                                "Un consiglio: guardate il questionario della nostra Provincia.",
+                                false,
+                                true)));
     }
 
     private static VersionChapter approved() {

@@ -70,8 +70,7 @@ class CallMinutesReport implements Report<Sheet> {
 
     @Override
     public Sheet gather(Viewer viewer, ReportParameters parameters) {
-        return new Sheet(
-                calls.find(viewer, parameters.required(Filter.CALL)), clock.instant(), viewer.displayName());
+        return new Sheet(calls.find(viewer, parameters.required(Filter.CALL)), clock.instant(), viewer.displayName());
     }
 
     @Override

@@ -58,7 +58,9 @@ final class SampleWebinar {
     static MinutesVersion minutes() {
         return new MinutesVersion(
                 2,
-                List.of(new Note("Introduzione al webinar", LONG.repeat(60)), new Note("Domande", "Nessuna.\nDavvero.")),
+                List.of(
+                        new Note("Introduzione al webinar", LONG.repeat(60)),
+                        new Note("Domande", "Nessuna.\nDavvero.")),
                 "Si parte dai piccoli Comuni.\nIl questionario va a tutti.",
                 false,
                 STARTS_AT,

@@ -82,8 +82,7 @@ class AttendanceReport implements Report<Sheet> {
     public Layout layout(Sheet sheet, Format format) {
         return format == Format.XLSX
                 ? new Layout.Tables(CheckInTable.of(sheet.list()))
-                : new Layout.Print(
-                        "reports/checkin", Map.of("list", sheet.list(), "by", sheet.by(), "at", sheet.at()));
+                : new Layout.Print("reports/checkin", Map.of("list", sheet.list(), "by", sheet.by(), "at", sheet.at()));
     }
 
     @Override

@@ -60,8 +60,7 @@ class CertificateReport implements Report<Certificate> {
 
     @Override
     public Certificate gather(Viewer viewer, ReportParameters parameters) {
-        return certificates.find(
-                viewer, parameters.required(Filter.EVENT), parameters.required(Filter.REGISTRATION));
+        return certificates.find(viewer, parameters.required(Filter.EVENT), parameters.required(Filter.REGISTRATION));
     }
 
     @Override

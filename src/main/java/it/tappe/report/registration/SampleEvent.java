@@ -44,7 +44,9 @@ final class SampleEvent {
     }
 
     private static List<EventSession> sessions() {
-        return List.of(session(1, "Prima giornata", STARTS_AT), session(2, "Seconda giornata", STARTS_AT.plus(Duration.ofDays(1))));
+        return List.of(
+                session(1, "Prima giornata", STARTS_AT),
+                session(2, "Seconda giornata", STARTS_AT.plus(Duration.ofDays(1))));
     }
 
     private static EventSession session(long id, String title, Instant at) {

@@ -12,7 +12,8 @@ import java.util.Map;
 /** A small history of Belluno's project work, with something for every chapter and something that teams must not read. */
 public final class BellunoHistory {
     /** A comment as long as one may be. */
-    public static final String LONG = "Descrivete passo per passo la rilevazione. ".repeat(500).substring(0, 20_000);
+    public static final String LONG =
+            "Descrivete passo per passo la rilevazione. ".repeat(500).substring(0, 20_000);
 
     /** What a tutor has written in a draft that nobody else may read. */
     public static final String SECRET = "Appunti riservati del tutor";
@@ -52,10 +53,18 @@ public final class BellunoHistory {
                                 Map.of("Premessa", LONG),
                                 "quotes",
                                 List.of(Map.of(
-                                        "section", "Premessa", "quote", "la versione numero 1", "text", "Di che cosa?"))))
+                                        "section",
+                                        "Premessa",
+                                        "quote",
+                                        "la versione numero 1",
+                                        "text",
+                                        "Di che cosa?"))))
                 .expect(201);
-        for (JsonNode point :
-                tappe.api("belluno").get(first.path() + "/points").expect(200).json().get("items")) {
+        for (JsonNode point : tappe.api("belluno")
+                .get(first.path() + "/points")
+                .expect(200)
+                .json()
+                .get("items")) {
             if (!point.get("quote").isNull()) {
                 tappe.api("belluno")
                         .post(
@@ -74,16 +83,16 @@ public final class BellunoHistory {
                 .expect(200);
         first.upload("bozza-in-corso.odt", TeamDocuments.odtWithPremise("Ancora da finire."))
                 .expect(201);
-        tappe.owed("belluno", 2)
-                .extend("2026-04-03", "Chiusura del bilancio.")
-                .expect(201);
+        tappe.owed("belluno", 2).extend("2026-04-03", "Chiusura del bilancio.").expect(201);
     }
 
     private long called() {
         long id = new Booked(tappe).call("belluno", 1, "2026-02-12", "08:00");
         tappe.clock().set(TestClock.at("2026-02-12", 9));
         tappe.api("tutor")
-                .post("/support-calls/" + id + "/attendance", Map.of("outcome", "HELD", "others", List.of("Un dirigente")))
+                .post(
+                        "/support-calls/" + id + "/attendance",
+                        Map.of("outcome", "HELD", "others", List.of("Un dirigente")))
                 .expect(200);
         tappe.api("tutor")
                 .put(
@@ -97,9 +106,15 @@ public final class BellunoHistory {
 
     private void compared() {
         String canvas = "/project-works/" + projectWorkId() + "/canvas/";
-        tappe.api("belluno").put(canvas + "1/mission", Map.of("words", "Vicini ai piccoli Comuni.")).expect(200);
-        tappe.api("belluno").put(canvas + "1/quantita-qualita", Map.of("axis", -1)).expect(200);
-        tappe.api("belluno").put(canvas + "2/quantita-qualita", Map.of("axis", 2)).expect(200);
+        tappe.api("belluno")
+                .put(canvas + "1/mission", Map.of("words", "Vicini ai piccoli Comuni."))
+                .expect(200);
+        tappe.api("belluno")
+                .put(canvas + "1/quantita-qualita", Map.of("axis", -1))
+                .expect(200);
+        tappe.api("belluno")
+                .put(canvas + "2/quantita-qualita", Map.of("axis", 2))
+                .expect(200);
     }
 
     private void classified() {

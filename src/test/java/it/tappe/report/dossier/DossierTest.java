@@ -88,7 +88,8 @@ class DossierTest {
         assertThat(answer.header("Content-Disposition")).contains("Dossier_Belluno_Formazione-del-personale.pdf");
         try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
             String all = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(all.split("Descrivete passo per passo la rilevazione\\.", -1)).hasSizeGreaterThan(450);
+            assertThat(all.split("Descrivete passo per passo la rilevazione\\.", -1))
+                    .hasSizeGreaterThan(450);
             assertThat(all).contains("pagina 1 di " + pdf.getNumberOfPages());
             List<String> chapters = new ArrayList<>();
             PDOutlineItem top = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
@@ -117,7 +118,9 @@ class DossierTest {
     @Test
     void isAskedForOnTheProjectWorksPage() {
         Shown page = tappe.browser("belluno").open("/project-work/" + history.projectWorkId());
-        assertThat(page.html().select("a[href=/report/dossier?projectWork=" + history.projectWorkId() + "]").text())
+        assertThat(page.html()
+                        .select("a[href=/report/dossier?projectWork=" + history.projectWorkId() + "]")
+                        .text())
                 .isEqualTo("Dossier (PDF)");
     }
 

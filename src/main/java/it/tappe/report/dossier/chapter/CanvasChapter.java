@@ -43,8 +43,8 @@ public record CanvasChapter(String stepTitle, Answers answers, Map<Long, List<Pl
     /** Answers of one kind, by part of the canvas. */
     public Map<String, List<Answer>> parts(Kind kind) {
         return of(kind).stream()
-                .collect(Collectors.groupingBy(
-                        answer -> answer.item().part(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(answer -> answer.item().part(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Answers of one kind, in order. */

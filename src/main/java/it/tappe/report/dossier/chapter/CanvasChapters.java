@@ -49,11 +49,15 @@ public class CanvasChapters {
 
     private static Map<Long, List<Placed>> places(Compared compared, long work, List<Integer> steps) {
         return compared.outline().of(Kind.TENSION).stream()
-                .collect(Collectors.toMap(Item::id, item -> steps.stream()
-                        .flatMap(step ->
-                                Optional.ofNullable(compared.get(work, step).to(item).axis()).stream()
+                .collect(Collectors.toMap(
+                        Item::id,
+                        item -> steps.stream()
+                                .flatMap(step -> Optional.ofNullable(compared.get(work, step)
+                                                .to(item)
+                                                .axis())
+                                        .stream()
                                         .map(axis -> new Placed(step, axis)))
-                        .toList()));
+                                .toList()));
     }
 
     private static List<Move> moves(Compared compared, long work, List<Integer> steps) {

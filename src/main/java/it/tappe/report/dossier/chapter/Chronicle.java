@@ -6,6 +6,7 @@ import it.tappe.report.dossier.chapter.JournalChapter.Entry;
 import it.tappe.servicemodel.classification.movement.Stage;
 import it.tappe.shared.RomeTime;
 import it.tappe.support.CallChange;
+import it.tappe.support.Outcome;
 import it.tappe.support.SupportCall;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,8 +83,9 @@ record Chronicle(List<StepChapter> steps, List<CallChapter> calls, Classificatio
                     about,
                     after == null ? null : RomeTime.minute(after));
         }
-        if (call.outcome() != null) {
-            add(entries, call.endsAt(), call.tutorName(), "Esito di una call", about, call.outcome().label());
+        Outcome outcome = call.outcome();
+        if (outcome != null) {
+            add(entries, call.endsAt(), call.tutorName(), "Esito di una call", about, outcome.label());
         }
     }
 

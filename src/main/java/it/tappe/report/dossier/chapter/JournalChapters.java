@@ -52,7 +52,6 @@ public class JournalChapters {
     }
 
     private static Entry entry(JournalEntry one) {
-        return new Entry(
-                one.at(), one.actor(), one.act().label(), one.subject(), one.beforeText(), one.afterText());
+        return new Entry(one.at(), one.actor(), one.act().label(), one.subject(), one.beforeText(), one.afterText());
     }
 }

@@ -1,6 +1,7 @@
 package it.tappe.report.dossier.chapter;
 
 import it.tappe.deliverable.Deliverable;
+import it.tappe.deliverable.review.Review;
 import it.tappe.shared.RomeTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,8 @@ public record PathPicture(List<Bar> bars, List<Month> months, int nowX) {
         List<Mark> marks = new ArrayList<>();
         for (VersionChapter one : step.versions()) {
             mark(marks, one.version().deliveredAt(), scale, "v" + one.version().number());
-            mark(marks, one.review() == null ? null : one.review().reviewedAt(), scale, "");
+            Review review = one.review();
+            mark(marks, review == null ? null : review.reviewedAt(), scale, "");
         }
         int openX = scale.x(RomeTime.startOf(owed.opensOn()));
         int dueX = Math.max(openX + LEAST_WIDTH, scale.x(RomeTime.endOf(owed.dueOn())));

@@ -57,10 +57,7 @@ public class StepChapters {
     /** One step of a project work; 404 when there is none or the viewer does not see the project work. */
     public StepChapter find(Viewer viewer, long projectWorkId, int stepPosition) {
         Deliverable one = deliverables.find(viewer, projectWorkId, stepPosition);
-        return step(
-                viewer,
-                one,
-                submissions.versions(viewer, projectWorkId).getOrDefault(one.stepId(), List.of()));
+        return step(viewer, one, submissions.versions(viewer, projectWorkId).getOrDefault(one.stepId(), List.of()));
     }
 
     private StepChapter step(Viewer viewer, Deliverable one, List<Version> newestFirst) {
@@ -76,9 +73,7 @@ public class StepChapters {
                 one,
                 oldestFirst.stream()
                         .map(version -> new VersionChapter(
-                                version,
-                                decided.get(version.number()),
-                                said.getOrDefault(version.number(), List.of())))
+                                version, decided.get(version.number()), said.getOrDefault(version.number(), List.of())))
                         .toList(),
                 extensions.list(viewer, work, step),
                 doors.list(viewer, work, step));

@@ -19,8 +19,7 @@ public record VersionChapter(Version version, @Nullable Review review, List<Poin
 
     /** The points section by section, in the order in which they were written. */
     public Map<String, List<Point>> sections() {
-        return points.stream()
-                .collect(Collectors.groupingBy(Point::about, LinkedHashMap::new, Collectors.toList()));
+        return points.stream().collect(Collectors.groupingBy(Point::about, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** How many points nobody has taken up. */
