@@ -1,11 +1,11 @@
 package it.tappe.document.blocks.word;
 
+import it.tappe.document.blocks.Loss;
+import it.tappe.document.blocks.Span;
 import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.source.Findings;
 import it.tappe.document.blocks.source.Pictures;
 import it.tappe.document.blocks.source.Spans;
-import it.tappe.document.blocks.Loss;
-import it.tappe.document.blocks.Span;
 import it.tappe.document.blocks.word.WordFile.Relation;
 import java.io.IOException;
 import java.util.HashMap;
