@@ -47,6 +47,8 @@ class NothingIsLostTest {
                     + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
             word -> "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + word + "</w:t></w:r></w:p>",
             word -> "<w:p><m:oMath><m:r><m:t>" + word + "</m:t></m:r></m:oMath></w:p>",
+            word -> "<w:p><w:future>" + WordXml.r(word) + "</w:future></w:p>",
+            word -> "<w:future>" + WordXml.p(word) + "</w:future>",
             word -> "<w:p><w:hyperlink w:anchor=\"x\">" + WordXml.r(word) + "</w:hyperlink></w:p>");
 
     @Provide

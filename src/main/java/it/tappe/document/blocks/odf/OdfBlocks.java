@@ -53,7 +53,12 @@ final class OdfBlocks {
             case "text:section" -> read(element);
             case "text:tracked-changes" -> text.findings().once(Loss.Kind.TRACKED_CHANGE);
             case "draw:frame", "draw:custom-shape", "draw:g" -> loose(element);
-            default -> {}
+            case "text:table-of-content", "office:forms" -> {}
+            default -> {
+                if (!words(element).isEmpty()) {
+                    text.findings().add(Loss.Kind.OTHER, words(element));
+                }
+            }
         }
     }
 

@@ -58,7 +58,7 @@ final class WordBlocks {
             case "mc:AlternateContent" -> read(WordDrawing.choice(element));
             case "m:oMathPara" -> add(new WordParagraph(text, "").read(element), Look.NORMAL, null);
             case "w:altChunk" -> text.findings().add(Loss.Kind.OTHER_DOCUMENT, "");
-            default -> {}
+            default -> text.unknown(element);
         }
     }
 

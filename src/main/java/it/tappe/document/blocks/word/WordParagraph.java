@@ -67,7 +67,8 @@ final class WordParagraph {
                 case "mc:AlternateContent" -> visit(WordDrawing.choice(child), link);
                 case "m:oMath" -> equation(child);
                 case "w:subDoc" -> text.findings().add(Loss.Kind.OTHER_DOCUMENT, "");
-                default -> {}
+                case "w:pPr" -> {}
+                default -> text.unknown(child);
             }
         }
     }
