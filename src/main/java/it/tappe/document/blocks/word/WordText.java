@@ -70,8 +70,7 @@ final class WordText {
 
     /** Says that the words below an element of which nothing is known are not carried over; most have none. */
     void unknown(Element element) {
-        String words =
-                element.below("w:t").stream().map(Element::text).collect(Collectors.joining(" "));
+        String words = element.below("w:t").stream().map(Element::text).collect(Collectors.joining(" "));
         if (!words.isBlank()) {
             findings.add(Loss.Kind.OTHER, words);
         }
