@@ -35,10 +35,10 @@ record Guidance(String opening, Section generic, List<Section> sections) {
     /** Whether it is one of these sentences, word by word. */
     boolean says(String sentence) {
         return Stream.concat(sections.stream(), Stream.of(generic))
-                .flatMap(section -> Stream.concat(
-                        section.advice().stream(),
-                        section.groups().stream().flatMap(group -> group.advice().stream())))
-                .anyMatch(advice -> plain(advice).equals(plain(sentence)))
+                        .flatMap(section -> Stream.concat(
+                                section.advice().stream(),
+                                section.groups().stream().flatMap(group -> group.advice().stream())))
+                        .anyMatch(advice -> plain(advice).equals(plain(sentence)))
                 || plain(opening).equals(plain(sentence));
     }
 

@@ -45,6 +45,8 @@ public record Loss(Kind kind, String place, String detail) {
         /** Left out. */
         OTHER_DOCUMENT("altro documento incorporato", "non riportato: resta nel documento originale"),
         /** Left out. */
+        OTHER("contenuto di altro tipo, o elenco automatico", "non riportato: resta nel documento originale"),
+        /** Left out. */
         GUIDANCE("guida alla compilazione", "non riportata: non fa parte del testo"),
         /** Carried as plain text. */
         PLAIN_ONLY("aspetto, tabelle, immagini e note", "riportato solo il testo, con i titoli"),

@@ -20,7 +20,12 @@ public sealed interface Span {
 
     /** How letters look beside their paragraph's own look. */
     record Letters(
-            boolean isBold, boolean isItalic, boolean isUnderlined, boolean isStruck, boolean isRaised, boolean isLowered) {
+            boolean isBold,
+            boolean isItalic,
+            boolean isUnderlined,
+            boolean isStruck,
+            boolean isRaised,
+            boolean isLowered) {
         public static final Letters PLAIN = new Letters(false, false, false, false, false, false);
     }
 

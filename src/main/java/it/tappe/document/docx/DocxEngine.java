@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 public class DocxEngine {
     /** In twentieths of a point, as Word counts. */
     private static final int[] COLUMNS = {2700, DocxPage.TEXT_WIDTH - 2700};
+
     private static final String LINES = "A5B3C1";
 
     /** Writes the document and leaves the stream open. Characters that XML cannot hold are left out. */

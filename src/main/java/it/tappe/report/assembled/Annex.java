@@ -41,13 +41,18 @@ final class Annex {
                 false,
                 List.of(
                         Cell.of(document(listed.source())),
-                        Cell.of(listed.loss().place().isEmpty() ? "—" : listed.loss().place()),
+                        Cell.of(
+                                listed.loss().place().isEmpty()
+                                        ? "—"
+                                        : listed.loss().place()),
                         Cell.of(what(listed.loss(), count)),
                         Cell.of(listed.loss().kind().outcome())))));
         return List.of(
                 new NewPage(),
                 Heading.of(1, TITLE),
-                Line.of(Look.REMARK, "Gli originali restano nel sistema, versione per versione, come sono stati consegnati."),
+                Line.of(
+                        Look.REMARK,
+                        "Gli originali restano nel sistema, versione per versione, come sono stati consegnati."),
                 new Table(rows, List.of(24, 20, 34, 22)));
     }
 

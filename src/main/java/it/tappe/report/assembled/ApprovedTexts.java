@@ -37,8 +37,10 @@ class ApprovedTexts {
             List<Loss> losses = read.original().losses().stream()
                     .filter(loss -> !isOurs(loss))
                     .toList();
-            return Optional.of(
-                    new Read(read.lines(), read.manuscript(), new Original(read.original().blocks(), losses)));
+            return Optional.of(new Read(
+                    read.lines(),
+                    read.manuscript(),
+                    new Original(read.original().blocks(), losses)));
         } catch (Refusal.Invalid unreadable) {
             return Optional.empty();
         }

@@ -29,7 +29,11 @@ public record Assembled(
      *
      * @param version null while nothing of it is approved
      */
-    public record Source(int step, String title, List<String> sections, @Nullable Version version) {
+    public record Source(
+            int step,
+            String title,
+            List<String> sections,
+            @Nullable Version version) {
         /** «Step 1 – Lo stato dell’arte, versione 2». */
         public String label() {
             return version == null ? title : title + ", versione " + version.number();

@@ -98,8 +98,7 @@ class AssembledGathering {
     private static @Nullable Version version(@Nullable ApprovedVersion approved) {
         return approved == null
                 ? null
-                : new Version(
-                        approved.number(), approved.deliveredAt(), approved.approvedAt(), approved.fileName());
+                : new Version(approved.number(), approved.deliveredAt(), approved.approvedAt(), approved.fileName());
     }
 
     private Map<Integer, Read> documents(
@@ -111,8 +110,8 @@ class AssembledGathering {
                 texts.read(version)
                         .ifPresentOrElse(
                                 read -> documents.put(source.step(), read),
-                                () -> unreadable.add(new Listed(
-                                        source, new Loss(Loss.Kind.UNREADABLE, "", version.fileName()))));
+                                () -> unreadable.add(
+                                        new Listed(source, new Loss(Loss.Kind.UNREADABLE, "", version.fileName()))));
             }
         }
         return documents;

@@ -77,7 +77,9 @@ final class Assembly {
                 chapters.add(new Chapter(title, "Non ancora approvato (" + source.title() + ").", List.of()));
             } else if (pieces == null || pieces.pieces().isEmpty()) {
                 chapters.add(new Chapter(
-                        title, "Nel documento approvato non c’è testo che si possa leggere: " + origin(source) + ".", List.of()));
+                        title,
+                        "Nel documento approvato non c’è testo che si possa leggere: " + origin(source) + ".",
+                        List.of()));
             } else if (piece == null) {
                 chapters.add(new Chapter(
                         title,
@@ -100,7 +102,8 @@ final class Assembly {
         } else {
             chapters.add(new Chapter(
                     title,
-                    origin(source) + " · il testo sta nella sezione «" + piece.titles().get(0) + "», scritta insieme",
+                    origin(source) + " · il testo sta nella sezione «"
+                            + piece.titles().get(0) + "», scritta insieme",
                     List.of()));
         }
     }

@@ -31,8 +31,9 @@ import javax.imageio.ImageIO;
 /** Demonstration data: every kind of block, a step that is not approved, names and words that are very long. */
 final class SampleAssembled {
     private static final Instant AT = Instant.parse("2026-04-20T09:00:00Z");
-    private static final String TEXT = "La Provincia accompagna i Comuni del territorio, che da soli non hanno il personale"
-            + " per programmare la formazione, e mette a disposizione i propri corsi. ";
+    private static final String TEXT =
+            "La Provincia accompagna i Comuni del territorio, che da soli non hanno il personale"
+                    + " per programmare la formazione, e mette a disposizione i propri corsi. ";
 
     private SampleAssembled() {}
 
@@ -106,8 +107,7 @@ final class SampleAssembled {
                 List.of(new Cell(1, 2, List.of(Line.of(Look.NORMAL, "Comuni piccoli"))), Cell.of("4"), Cell.of("16"))));
         rows.add(new Row(false, List.of(Cell.of("2"), Cell.of("8"))));
         rows.add(new Row(
-                false,
-                List.of(Cell.of("Totale"), new Cell(2, 1, List.of(Line.of(Look.NORMAL, "sei corsi, 24 ore"))))));
+                false, List.of(Cell.of("Totale"), new Cell(2, 1, List.of(Line.of(Look.NORMAL, "sei corsi, 24 ore"))))));
         return List.of(
                 new Heading(2, "1.1", List.of(Span.Words.plain("I Comuni"))),
                 Line.of(Look.NORMAL, TEXT.repeat(2)),

@@ -42,10 +42,13 @@ final class TitlePage {
     private static Table facts(Assembled assembled) {
         List<Row> rows = new ArrayList<>();
         rows.add(fact("Titolo", assembled.work().title()));
-        rows.add(fact("Provincia", assembled.work().provinceName() + " (" + assembled.work().sigla() + ")"));
+        rows.add(fact(
+                "Provincia",
+                assembled.work().provinceName() + " (" + assembled.work().sigla() + ")"));
         rows.add(fact("Ambito", assembled.work().areaName()));
         rows.add(fact("Programma", assembled.programme()));
-        rows.add(fact("Provincia tutor", Objects.requireNonNullElse(assembled.work().tutorProvinceName(), "—")));
+        rows.add(fact(
+                "Provincia tutor", Objects.requireNonNullElse(assembled.work().tutorProvinceName(), "—")));
         rows.add(fact("Tutor AFOL", assembled.work().tutorNames()));
         rows.add(fact("Data", RomeTime.minute(assembled.at()) + ", ora italiana"));
         return new Table(rows, List.of(28, 72));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.tappe.document.blocks.reading.Originals.Read;
 import it.tappe.document.blocks.reading.Pieces;
+import it.tappe.document.blocks.writing.BlockEngine;
 import it.tappe.document.reading.SampleDocuments;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,11 +47,17 @@ class NothingIsLostTest {
                     + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
             word -> "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + word + "</w:t></w:r></w:p>",
             word -> "<w:p><m:oMath><m:r><m:t>" + word + "</m:t></m:r></m:oMath></w:p>",
+            word -> "<w:p><w:future>" + WordXml.r(word) + "</w:future></w:p>",
+            word -> "<w:future>" + WordXml.p(word) + "</w:future>",
             word -> "<w:p><w:hyperlink w:anchor=\"x\">" + WordXml.r(word) + "</w:hyperlink></w:p>");
 
     @Provide
     Arbitrary<List<Integer>> documents() {
-        return Arbitraries.integers().between(-5, KINDS.size() - 1).list().ofMinSize(1).ofMaxSize(25);
+        return Arbitraries.integers()
+                .between(-5, KINDS.size() - 1)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25);
     }
 
     @Property(tries = 150)
@@ -65,12 +73,29 @@ class NothingIsLostTest {
         }
         Read read = ReadOriginal.read(word.bytes(), "relazione.docx");
         List<Block> pieces = Pieces.of(read, SampleDocuments.REQUIRED).pieces().stream()
-                .flatMap(piece -> Stream.concat(
-                        Stream.of(Block.Heading.of(1, piece.heading())), piece.blocks().stream()))
+                .flatMap(piece ->
+                        Stream.concat(Stream.of(Block.Heading.of(1, piece.heading())), piece.blocks().stream()))
                 .toList();
         String carried = ReadOriginal.words(pieces);
         String listed = read.original().losses().stream().map(Loss::detail).collect(Collectors.joining(" "));
         assertThat(words).allSatisfy(one -> assertThat(carried + " " + listed).contains(one));
-        assertThat(PlainText.lines(pieces)).containsExactlyElementsOf(PlainText.lines(read.original().blocks()));
+        assertThat(PlainText.lines(pieces))
+                .containsExactlyElementsOf(PlainText.lines(read.original().blocks()));
+    }
+
+    @Property(tries = 60)
+    void saysTheSameOnceItIsWrittenAndReadAgain(@ForAll("documents") List<Integer> kinds) {
+        WordXml word = new WordXml();
+        for (int kind : kinds) {
+            word.add(kind < 0 ? WordXml.p("Titolo1", "Titolo") : KINDS.get(kind).apply("parola" + kind + "x"));
+        }
+        List<Block> blocks =
+                ReadOriginal.read(word.bytes(), "relazione.docx").original().blocks();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new BlockEngine().write(new BlockDocument("Titolo", "In testa", blocks), written);
+        Original again =
+                ReadOriginal.read(written.toByteArray(), "completo.docx").original();
+        assertThat(PlainText.lines(again.blocks())).containsExactlyElementsOf(PlainText.lines(blocks));
+        assertThat(again.losses()).extracting(Loss::kind).containsOnly(Loss.Kind.HEAD_OR_FOOT);
     }
 }

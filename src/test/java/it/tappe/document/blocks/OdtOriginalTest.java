@@ -23,7 +23,10 @@ class OdtOriginalTest {
     }
 
     private static <B extends Block> List<B> all(Original original, Class<B> kind) {
-        return original.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return original.blocks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     @Test
@@ -50,18 +53,19 @@ class OdtOriginalTest {
                 .toList();
         assertThat(spans).contains(new Span.Note(List.of(Span.Words.plain("Sono sessantuno."))));
         assertThat(spans)
-                .contains(new Span.Words("sito della Provincia", Span.Letters.PLAIN, "https://www.provincia.example/dati"));
+                .contains(new Span.Words(
+                        "sito della Provincia", Span.Letters.PLAIN, "https://www.provincia.example/dati"));
         assertThat(spans)
                 .filteredOn(Span.Picture.class::isInstance)
-                .extracting(one -> ((Span.Picture) one).description() + " "
-                        + Math.round(((Span.Picture) one).width()))
+                .extracting(one -> ((Span.Picture) one).description() + " " + Math.round(((Span.Picture) one).width()))
                 .containsExactly("Le colonne dei corsi 200");
     }
 
     @Test
     void takesTheFinalTextAndListsTheRest() throws IOException {
         Original read = libreOffice();
-        assertThat(PlainText.lines(read.blocks())).contains("La spesa è dispersa.", "Da ricordare: i corsi obbligatori.");
+        assertThat(PlainText.lines(read.blocks()))
+                .contains("La spesa è dispersa.", "Da ricordare: i corsi obbligatori.");
         assertThat(read.losses())
                 .contains(
                         new Loss(Loss.Kind.COMMENT, "1. Premessa", "Aggiornare i dati"),
@@ -73,9 +77,9 @@ class OdtOriginalTest {
     void saysThatOnlyTheTextIsReadOfOtherKinds() {
         Original pdf = ReadOriginal.read(TeamDocuments.pdf(), "relazione.pdf").original();
         assertThat(all(pdf, Heading.class)).hasSize(5);
-        assertThat(pdf.losses())
-                .containsExactly(new Loss(Loss.Kind.PLAIN_ONLY, "", DocumentType.PDF.label()));
+        assertThat(pdf.losses()).containsExactly(new Loss(Loss.Kind.PLAIN_ONLY, "", DocumentType.PDF.label()));
         Original rtf = ReadOriginal.read(TeamDocuments.rtf(), "relazione.rtf").original();
-        assertThat(PlainText.lines(rtf.blocks())).contains("Conclusioni", "Il servizio è sostenibile e può partire subito.");
+        assertThat(PlainText.lines(rtf.blocks()))
+                .contains("Conclusioni", "Il servizio è sostenibile e può partire subito.");
     }
 }

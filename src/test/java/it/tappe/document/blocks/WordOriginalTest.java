@@ -39,8 +39,9 @@ class WordOriginalTest {
     void carriesWordsWithTheirLooksAndLinks() {
         WordXml word = new WordXml();
         String id = word.link("https://www.provincia.example/");
-        Original read = read(word.add("<w:p>" + r("Prima ") + "<w:r><w:rPr><w:b/><w:i w:val=\"0\"/></w:rPr><w:t>forte</w:t></w:r>"
-                + "<w:hyperlink r:id=\"" + id + "\">" + r("sito") + "</w:hyperlink></w:p>"));
+        Original read = read(
+                word.add("<w:p>" + r("Prima ") + "<w:r><w:rPr><w:b/><w:i w:val=\"0\"/></w:rPr><w:t>forte</w:t></w:r>"
+                        + "<w:hyperlink r:id=\"" + id + "\">" + r("sito") + "</w:hyperlink></w:p>"));
         assertThat(((Line) read.blocks().get(0)).spans())
                 .containsExactly(
                         Span.Words.plain("Prima "),
@@ -145,7 +146,25 @@ class WordOriginalTest {
     @Test
     void leavesTheContentsToTheNewDocument() {
         Original read = read(p("TOC1", "Premessa 1"), p("Titolo2", "Uno"), p("Didascalia", "Figura 1"));
-        assertThat(read.blocks())
-                .containsExactly(Heading.of(2, "Uno"), Line.of(Block.Look.CAPTION, "Figura 1"));
+        assertThat(read.blocks()).containsExactly(Heading.of(2, "Uno"), Line.of(Block.Look.CAPTION, "Figura 1"));
+    }
+
+    @Test
+    void carriesTheTextOfADocumentThatIsNestedTooDeep() {
+        String open = "<w:sdt><w:sdtContent>";
+        Original read = read(open.repeat(20_000) + p("Dentro") + "</w:sdtContent></w:sdt>".repeat(20_000));
+        assertThat(PlainText.lines(read.blocks())).containsExactly("Dentro");
+        assertThat(kinds(read)).containsExactly(Loss.Kind.PLAIN_ONLY);
+    }
+
+    @Test
+    void listsAPictureThatWouldTakeTooMuchMemory() {
+        WordXml word = new WordXml();
+        byte[] picture = image("png");
+        // The first byte of the width: sixteen million more.
+        picture[16] = 1;
+        Original read = read(word.add("<w:p>" + word.picture("png", picture, "Enorme") + "</w:p>"));
+        assertThat(read.blocks()).isEmpty();
+        assertThat(kinds(read)).containsExactly(Loss.Kind.LARGE_PICTURE);
     }
 }

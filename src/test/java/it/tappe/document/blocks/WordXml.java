@@ -62,8 +62,8 @@ public final class WordXml {
 
     /** A table of rows. */
     public static String tbl(int columns, String... rows) {
-        return "<w:tbl><w:tblPr/><w:tblGrid>" + "<w:gridCol w:w=\"2400\"/>".repeat(columns) + "</w:tblGrid>"
-                + "<w:tr>" + String.join("</w:tr><w:tr>", rows) + "</w:tr></w:tbl>";
+        return "<w:tbl><w:tblPr/><w:tblGrid>" + "<w:gridCol w:w=\"2400\"/>".repeat(columns) + "</w:tblGrid>" + "<w:tr>"
+                + String.join("</w:tr><w:tr>", rows) + "</w:tr></w:tbl>";
     }
 
     /** A text box. */
@@ -73,7 +73,8 @@ public final class WordXml {
                 + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx>"
                 + "<w:txbxContent>" + content + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>"
                 + "</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>"
-                + content + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+                + content
+                + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
     }
 
     /** A chart, of which only the frame stands in the text. */
@@ -112,7 +113,8 @@ public final class WordXml {
                 + "\" name=\"Immagine\" descr=\"" + description + "\"/><a:graphic><a:graphicData"
                 + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
                 + "<pic:cNvPr id=\"0\" name=\"x\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId"
-                + id + "\"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+                + id
+                + "\"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
     /** The id of an address outside. */
@@ -147,10 +149,22 @@ public final class WordXml {
                 "_rels/.rels",
                 relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE
                         + "/officeDocument\" Target=\"word/document.xml\"/>"));
-        put(parts, "word/document.xml", root("document", "<w:body>" + body + "<w:sectPr>"
-                + "<w:headerReference w:type=\"default\" r:id=\"rId5\"/></w:sectPr></w:body>"));
-        put(parts, "word/_rels/document.xml.rels", relations(part(1, "styles") + part(2, "numbering")
-                + part(3, "footnotes") + part(4, "comments") + part(5, "header") + relations));
+        put(
+                parts,
+                "word/document.xml",
+                root(
+                        "document",
+                        "<w:body>" + body + "<w:sectPr>"
+                                + "<w:headerReference w:type=\"default\" r:id=\"rId5\"/></w:sectPr></w:body>"));
+        put(
+                parts,
+                "word/_rels/document.xml.rels",
+                relations(part(1, "styles")
+                        + part(2, "numbering")
+                        + part(3, "footnotes")
+                        + part(4, "comments")
+                        + part(5, "header")
+                        + relations));
         put(parts, "word/styles.xml", root("styles", STYLES));
         put(parts, "word/numbering.xml", root("numbering", NUMBERING));
         put(parts, "word/footnotes.xml", root("footnotes", footnotes.toString()));
@@ -182,8 +196,7 @@ public final class WordXml {
     }
 
     private static String part(int id, String kind) {
-        return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + kind
-                + ".xml\"/>";
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + kind + ".xml\"/>";
     }
 
     private static String relations(String all) {
@@ -193,8 +206,8 @@ public final class WordXml {
 
     private static String types() {
         String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         for (String kind : new String[] {"png", "jpeg", "emf", "bmp", "xyz"}) {

@@ -59,7 +59,8 @@ class AssembledReportTest {
     private static LinkedHashMap<String, String> second() {
         LinkedHashMap<String, String> sections = new LinkedHashMap<>();
         sections.put("Premessa", "Una premessa che nel frattempo è cambiata del tutto.");
-        sections.put("Modello di servizio a tendere", "La Provincia apre i propri corsi ai dipendenti di tutti i Comuni.");
+        sections.put(
+                "Modello di servizio a tendere", "La Provincia apre i propri corsi ai dipendenti di tutti i Comuni.");
         return sections;
     }
 
@@ -99,14 +100,17 @@ class AssembledReportTest {
                 .isEqualTo("sei corsi, ventiquattro ore");
         assertThat(page.select("img[src^=data:image/png]").attr("alt")).isEqualTo("Le colonne dei corsi");
         assertThat(page.select(".carried-notes p").text()).contains("Sono sessantuno.");
-        assertThat(page.select("a[href=https://www.provincia.example/dati]").text()).isEqualTo("sito della Provincia");
+        assertThat(page.select("a[href=https://www.provincia.example/dati]").text())
+                .isEqualTo("sito della Provincia");
         assertThat(page.select("ul.carried-list li").eachText())
                 .startsWith("1. Rilevare i fabbisogni dei Comuni.", "a) Con un questionario.");
     }
 
     @Test
     void listsWhatCouldNotBeCarriedOverAndWhere() {
-        String annex = Jsoup.parse(text("html")).select("table:contains(Che cosa ne è stato) tbody").text();
+        String annex = Jsoup.parse(text("html"))
+                .select("table:contains(Che cosa ne è stato) tbody")
+                .text();
         assertThat(annex)
                 .contains(
                         "Step 1 – Lo stato dell’arte, versione 1 (relazione.docx)",
@@ -127,8 +131,7 @@ class AssembledReportTest {
     @Test
     void writesAWordDocumentWithContentsThatAreFilledIn() throws IOException {
         Answer answer = print(tappe.api("belluno"), "docx").expect(200);
-        assertThat(answer.header("Content-Disposition"))
-                .contains("Project-work_Belluno_Formazione-del-personale.docx");
+        assertThat(answer.header("Content-Disposition")).contains("Project-work_Belluno_Formazione-del-personale.docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.bytes()))) {
             List<String> contents = document.getParagraphs().stream()
                     .filter(line -> "TOC1".equals(line.getStyle()))
@@ -136,7 +139,8 @@ class AssembledReportTest {
                     .toList();
             assertThat(contents).startsWith("Premessa", "Stato dell'arte").endsWith(Annex.TITLE);
             assertThat(document.getDocument().xmlText()).contains(" TOC \\o ");
-            assertThat(document.getFootnotes().stream().map(note -> note.getParagraphs().get(0).getText()))
+            assertThat(document.getFootnotes().stream()
+                            .map(note -> note.getParagraphs().get(0).getText()))
                     .anyMatch(text -> text.contains("Sono sessantuno."));
             assertThat(document.getAllPictures()).hasSize(1);
         }
@@ -148,7 +152,8 @@ class AssembledReportTest {
         try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Project work completo – Belluno – Formazione del personale");
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().hasChildren()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().hasChildren())
+                    .isTrue();
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("pagina 1 di " + pdf.getNumberOfPages(), "La spesa è dispersa.");
         }

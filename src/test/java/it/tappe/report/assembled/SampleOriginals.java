@@ -26,8 +26,10 @@ final class SampleOriginals {
         return word.add(
                         p("Relazione del gruppo di lavoro"),
                         p("Titolo1", "1. Premessa"),
-                        "<w:p>" + r("La Provincia accompagna i Comuni della montagna") + word.footnote("Sono sessantuno.")
-                                + r(", che da soli non hanno il personale per programmare la formazione. I dati stanno nel ")
+                        "<w:p>" + r("La Provincia accompagna i Comuni della montagna")
+                                + word.footnote("Sono sessantuno.")
+                                + r(
+                                        ", che da soli non hanno il personale per programmare la formazione. I dati stanno nel ")
                                 + "<w:hyperlink r:id=\"" + link + "\">" + r("sito della Provincia") + "</w:hyperlink>"
                                 + r(".") + word.comment("Aggiornare i dati") + "</w:p>",
                         item(1, 0, "Rilevare i fabbisogni dei Comuni."),
@@ -40,17 +42,21 @@ final class SampleOriginals {
                         p("Didascalia", "Tabella 1 – I corsi dell’anno"),
                         tbl(
                                 3,
-                                "<w:trPr><w:tblHeader/></w:trPr>" + tc("", p("Comuni")) + tc("", p("Corsi")) + tc("", p("Ore")),
-                                tc("<w:vMerge w:val=\"restart\"/>", p("Fino a mille abitanti")) + tc("", p("4"))
+                                "<w:trPr><w:tblHeader/></w:trPr>" + tc("", p("Comuni")) + tc("", p("Corsi"))
+                                        + tc("", p("Ore")),
+                                tc("<w:vMerge w:val=\"restart\"/>", p("Fino a mille abitanti"))
+                                        + tc("", p("4"))
                                         + tc("", p("16")),
                                 tc("<w:vMerge/>", p("")) + tc("", p("2")) + tc("", p("8")),
-                                tc("", p("Totale")) + tc("<w:gridSpan w:val=\"2\"/>", p("sei corsi, ventiquattro ore"))),
+                                tc("", p("Totale"))
+                                        + tc("<w:gridSpan w:val=\"2\"/>", p("sei corsi, ventiquattro ore"))),
                         p("Titolo2", "2.2 I corsi"),
                         "<w:p>" + word.picture("png", image("png"), "Le colonne dei corsi") + "</w:p>",
                         p("Didascalia", "Figura 1 – I corsi per anno"),
                         chart("Andamento della spesa"),
                         box(p("Da ricordare: i corsi obbligatori.")),
-                        "<w:p>" + r("La spesa è ") + "<w:del w:id=\"1\"><w:r><w:delText>piccola</w:delText></w:r></w:del>"
+                        "<w:p>" + r("La spesa è ")
+                                + "<w:del w:id=\"1\"><w:r><w:delText>piccola</w:delText></w:r></w:del>"
                                 + "<w:ins w:id=\"2\">" + r("dispersa") + "</w:ins>" + r(".") + "</w:p>")
                 .bytes();
     }

@@ -1,7 +1,5 @@
 package it.tappe.document.blocks.odf;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Spans;
 import it.tappe.document.blocks.Block;
 import it.tappe.document.blocks.Block.Heading;
 import it.tappe.document.blocks.Block.Line;
@@ -10,6 +8,8 @@ import it.tappe.document.blocks.Item;
 import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.PlainText;
 import it.tappe.document.blocks.Span.Letters;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Spans;
 import it.tappe.document.reading.Manuscript;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,12 @@ final class OdfBlocks {
             case "text:section" -> read(element);
             case "text:tracked-changes" -> text.findings().once(Loss.Kind.TRACKED_CHANGE);
             case "draw:frame", "draw:custom-shape", "draw:g" -> loose(element);
-            default -> {}
+            case "text:table-of-content", "office:forms" -> {}
+            default -> {
+                if (!words(element).isEmpty()) {
+                    text.findings().add(Loss.Kind.OTHER, words(element));
+                }
+            }
         }
     }
 
@@ -83,8 +88,7 @@ final class OdfBlocks {
         Letters letters = level > 0 ? Letters.PLAIN : text.styles().letters(style, Letters.PLAIN);
         OdfParagraph read = new OdfParagraph(text).read(paragraph, letters);
         if (!read.isBlank() && level > 0 && Manuscript.wordsOf(PlainText.of(read.spans())) <= MOST_WORDS) {
-            Heading heading =
-                    new Heading(level, item == null ? "" : item.label(), Spans.withoutLook(read.spans()));
+            Heading heading = new Heading(level, item == null ? "" : item.label(), Spans.withoutLook(read.spans()));
             text.findings().at(heading.title());
             blocks.add(heading);
         } else if (!read.isBlank()) {

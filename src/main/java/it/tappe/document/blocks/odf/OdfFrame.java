@@ -1,10 +1,10 @@
 package it.tappe.document.blocks.odf;
 
+import it.tappe.document.blocks.Block;
+import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.source.Lengths;
 import it.tappe.document.blocks.source.Spans;
-import it.tappe.document.blocks.Block;
-import it.tappe.document.blocks.Loss;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +22,9 @@ final class OdfFrame {
 
     void take(Element frame) {
         if (frame.is("draw:a") || frame.is("draw:g")) {
-            frame.children().stream().filter(one -> one.name().startsWith("draw:")).forEach(this::take);
+            frame.children().stream()
+                    .filter(one -> one.name().startsWith("draw:"))
+                    .forEach(this::take);
             return;
         }
         String description = Stream.of("svg:desc", "svg:title")

@@ -1,9 +1,9 @@
 package it.tappe.document.blocks.odf;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Labels;
 import it.tappe.document.blocks.Item;
 import it.tappe.document.blocks.Item.Level;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Labels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,7 @@ final class OdfList {
             numbers[below] = 0;
         }
         Level own = levels.get(level);
-        String label =
-                own.isBullet() ? Labels.bullet(own.pattern(), level) : Labels.numbered(levels, level, numbers);
+        String label = own.isBullet() ? Labels.bullet(own.pattern(), level) : Labels.numbered(levels, level, numbers);
         return new Item(System.identityHashCode(numbers), level, label, levels);
     }
 }

@@ -1,12 +1,12 @@
 package it.tappe.document.blocks.odf;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Links;
-import it.tappe.document.blocks.source.Spans;
 import it.tappe.document.blocks.Block;
 import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.Span;
 import it.tappe.document.blocks.Span.Letters;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Links;
+import it.tappe.document.blocks.source.Spans;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,15 +52,23 @@ final class OdfParagraph {
         switch (piece.name()) {
             case "text:span" -> span(piece, letters, link);
             case "text:a" -> visit(piece, letters, Links.followed(piece.attribute("href")));
-            case "text:s" -> spans.add(" ".repeat((int) Math.max(1, Math.min(200, piece.number("c", 1)))), letters, link);
+            case "text:s" ->
+                spans.add(" ".repeat((int) Math.max(1, Math.min(200, piece.number("c", 1)))), letters, link);
             case "text:tab" -> spans.add("\t", letters, link);
             case "text:line-break" -> spans.add("\n", letters, link);
             case "text:note" -> note(piece);
-            case "office:annotation" ->
-                text.findings().add(Loss.Kind.COMMENT, OdfBlocks.words(piece));
-            case "draw:frame", "draw:custom-shape", "draw:line", "draw:rect", "draw:g", "draw:path", "draw:polyline",
-                    "draw:ellipse", "draw:connector", "draw:a", "draw:control" ->
-                new OdfFrame(text, spans, after).take(piece);
+            case "office:annotation" -> text.findings().add(Loss.Kind.COMMENT, OdfBlocks.words(piece));
+            case "draw:frame",
+                    "draw:custom-shape",
+                    "draw:line",
+                    "draw:rect",
+                    "draw:g",
+                    "draw:path",
+                    "draw:polyline",
+                    "draw:ellipse",
+                    "draw:connector",
+                    "draw:a",
+                    "draw:control" -> new OdfFrame(text, spans, after).take(piece);
             case "text:change-start", "text:change-end", "text:change" -> {}
             case "text:ruby" -> visit(piece.first("text:ruby-base"), letters, link);
             default -> visit(piece, letters, link);
@@ -82,7 +90,8 @@ final class OdfParagraph {
             if (!words.all().isEmpty()) {
                 words.add("\n", Letters.PLAIN, "");
             }
-            for (Span span : new OdfParagraph(text).read(paragraph, Letters.PLAIN).spans()) {
+            for (Span span :
+                    new OdfParagraph(text).read(paragraph, Letters.PLAIN).spans()) {
                 if (span instanceof Span.Words one) {
                     words.add(one.text(), one.letters(), one.link());
                 } else if (span instanceof Span.Picture picture) {

@@ -1,11 +1,11 @@
 package it.tappe.document.blocks.odf;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Lengths;
 import it.tappe.document.blocks.Block.Look;
 import it.tappe.document.blocks.Item;
 import it.tappe.document.blocks.Item.Level;
 import it.tappe.document.blocks.Span.Letters;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Lengths;
 import it.tappe.document.reading.HeadingNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +41,8 @@ final class OdfStyles {
                 return outline;
             }
             int level = Math.max(
-                    HeadingNames.levelOf(style.attribute("name")), HeadingNames.levelOf(style.attribute("display-name")));
+                    HeadingNames.levelOf(style.attribute("name")),
+                    HeadingNames.levelOf(style.attribute("display-name")));
             if (level > 0) {
                 return level;
             }
@@ -66,7 +67,8 @@ final class OdfStyles {
 
     Look lookOf(String name) {
         return withParents(name).stream()
-                        .anyMatch(style -> style.attribute("name").matches("(?i)caption|didascalia|illustration|figure|table"))
+                        .anyMatch(style ->
+                                style.attribute("name").matches("(?i)caption|didascalia|illustration|figure|table"))
                 ? Look.CAPTION
                 : Look.NORMAL;
     }
@@ -104,7 +106,9 @@ final class OdfStyles {
             int width = (int) (10
                     * Lengths.points(
                             style.first("style:table-column-properties").attribute("column-width")));
-            for (long times = Math.max(1, Math.min(63, column.number("number-columns-repeated", 1))); times > 0; times--) {
+            for (long times = Math.max(1, Math.min(63, column.number("number-columns-repeated", 1)));
+                    times > 0;
+                    times--) {
                 widths.add(width);
             }
         }
@@ -113,7 +117,9 @@ final class OdfStyles {
 
     boolean isHidden(String name) {
         return withParents(name).stream()
-                .anyMatch(style -> style.first("style:text-properties").attribute("display").equals("none"));
+                .anyMatch(style -> style.first("style:text-properties")
+                        .attribute("display")
+                        .equals("none"));
     }
 
     /** Levels of a list style; bullets when there is no such style. */

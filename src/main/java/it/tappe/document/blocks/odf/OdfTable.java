@@ -1,9 +1,9 @@
 package it.tappe.document.blocks.odf;
 
-import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.Block.Cell;
 import it.tappe.document.blocks.Block.Row;
 import it.tappe.document.blocks.Block.Table;
+import it.tappe.document.blocks.source.Element;
 import java.util.ArrayList;
 import java.util.List;
 

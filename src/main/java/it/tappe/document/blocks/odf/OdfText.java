@@ -2,7 +2,6 @@ package it.tappe.document.blocks.odf;
 
 import it.tappe.document.blocks.source.Findings;
 import it.tappe.document.blocks.source.Pictures;
-
 import java.util.HashMap;
 import java.util.Map;
 

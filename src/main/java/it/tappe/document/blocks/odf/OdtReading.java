@@ -1,17 +1,17 @@
 package it.tappe.document.blocks.odf;
 
+import it.tappe.document.blocks.Original;
 import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.source.Findings;
 import it.tappe.document.blocks.source.Namespaces;
 import it.tappe.document.blocks.source.Pictures;
-import it.tappe.document.blocks.Original;
 import it.tappe.document.reading.XmlParts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an OpenDocument text block by block. */
@@ -45,8 +45,7 @@ public final class OdtReading {
         return new Original(blocks.blocks(), findings.losses());
     }
 
-    private void top(XMLStreamReader xml, @Nullable OdfBlocks blocks)
-            throws XMLStreamException {
+    private void top(XMLStreamReader xml, @Nullable OdfBlocks blocks) throws XMLStreamException {
         String name = Namespaces.prefix(xml.getNamespaceURI()) + xml.getLocalName();
         switch (name) {
             case "office:styles", "office:automatic-styles" -> styles.take(Element.read(xml));

@@ -21,11 +21,9 @@ final class ManuscriptBlocks {
             if (!part.heading().isEmpty()) {
                 blocks.add(Heading.of(part.level(), part.heading()));
             }
-            part.text().lines().filter(line -> !line.isEmpty()).forEach(line ->
-                    blocks.add(Line.of(Look.NORMAL, line)));
+            part.text().lines().filter(line -> !line.isEmpty()).forEach(line -> blocks.add(Line.of(Look.NORMAL, line)));
         }
         Loss.Kind kind = blocks.isEmpty() ? Loss.Kind.NO_TEXT : Loss.Kind.PLAIN_ONLY;
-        return new Original(
-                blocks, List.of(new Loss(kind, "", manuscript.type().label())));
+        return new Original(blocks, List.of(new Loss(kind, "", manuscript.type().label())));
     }
 }

@@ -30,7 +30,8 @@ public final class Spans {
     }
 
     public boolean isBlank() {
-        return spans.stream().allMatch(span -> span instanceof Words words && words.text().isBlank());
+        return spans.stream()
+                .allMatch(span -> span instanceof Words words && words.text().isBlank());
     }
 
     public List<Span> all() {

@@ -1,7 +1,5 @@
 package it.tappe.document.blocks.word;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Spans;
 import it.tappe.document.blocks.Block;
 import it.tappe.document.blocks.Block.Heading;
 import it.tappe.document.blocks.Block.Line;
@@ -9,6 +7,8 @@ import it.tappe.document.blocks.Block.Look;
 import it.tappe.document.blocks.Item;
 import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.PlainText;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Spans;
 import it.tappe.document.reading.Manuscript;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class WordBlocks {
             case "mc:AlternateContent" -> read(WordDrawing.choice(element));
             case "m:oMathPara" -> add(new WordParagraph(text, "").read(element), Look.NORMAL, null);
             case "w:altChunk" -> text.findings().add(Loss.Kind.OTHER_DOCUMENT, "");
-            default -> {}
+            default -> text.unknown(element);
         }
     }
 

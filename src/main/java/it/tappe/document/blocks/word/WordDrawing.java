@@ -1,10 +1,10 @@
 package it.tappe.document.blocks.word;
 
+import it.tappe.document.blocks.Block;
+import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.source.Lengths;
 import it.tappe.document.blocks.source.Spans;
-import it.tappe.document.blocks.Block;
-import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.word.WordFile.Relation;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,9 +42,7 @@ final class WordDrawing {
         String title = title(drawing);
         if (drawing.is("w:object") || drawing.firstBelow("o:OLEObject").exists()) {
             text.findings()
-                    .add(
-                            Loss.Kind.EMBEDDED,
-                            drawing.firstBelow("o:OLEObject").attribute("ProgID"));
+                    .add(Loss.Kind.EMBEDDED, drawing.firstBelow("o:OLEObject").attribute("ProgID"));
         } else if (kind.endsWith("/chart") || kind.endsWith("/chartex")) {
             text.findings().add(Loss.Kind.CHART, title);
         } else if (kind.endsWith("/diagram")) {
@@ -76,9 +74,7 @@ final class WordDrawing {
         for (Element picture : pictures) {
             Element blip = picture.firstBelow("a:blip");
             Element own = pictures.size() == 1 ? size : picture.firstBelow("a:ext");
-            String description = pictures.size() == 1
-                    ? title(drawing)
-                    : description(picture.firstBelow("pic:cNvPr"));
+            String description = pictures.size() == 1 ? title(drawing) : description(picture.firstBelow("pic:cNvPr"));
             isCropped(picture, description);
             picture(
                     blip.attribute(blip.orNull("embed") == null ? "link" : "embed"),
@@ -141,6 +137,10 @@ final class WordDrawing {
     }
 
     private static String description(Element properties) {
-        return Stream.of("descr", "title").map(properties::attribute).filter(one -> !one.isBlank()).findFirst().orElse("");
+        return Stream.of("descr", "title")
+                .map(properties::attribute)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -65,8 +65,8 @@ final class WordFile {
         }
         String folder = from.substring(0, from.lastIndexOf('/') + 1);
         Map<String, Relation> read = new HashMap<>();
-        for (Element one :
-                part(folder + "_rels/" + from.substring(folder.length()) + ".rels").children("rel:Relationship")) {
+        for (Element one : part(folder + "_rels/" + from.substring(folder.length()) + ".rels")
+                .children("rel:Relationship")) {
             String type = one.attribute("Type");
             boolean isOutside = one.attribute("TargetMode").equals("External");
             String target = one.attribute("Target");

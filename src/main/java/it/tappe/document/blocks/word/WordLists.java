@@ -1,9 +1,9 @@
 package it.tappe.document.blocks.word;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Labels;
 import it.tappe.document.blocks.Item;
 import it.tappe.document.blocks.Item.Level;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package it.tappe.document.blocks.word;
 
-import it.tappe.document.blocks.source.Element;
-import it.tappe.document.blocks.source.Links;
-import it.tappe.document.blocks.source.Spans;
 import it.tappe.document.blocks.Block;
 import it.tappe.document.blocks.Loss;
 import it.tappe.document.blocks.Span;
+import it.tappe.document.blocks.source.Element;
+import it.tappe.document.blocks.source.Links;
+import it.tappe.document.blocks.source.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,9 @@ final class WordParagraph {
 
     WordParagraph read(Element paragraph) {
         Element mark = paragraph.first("w:pPr", "w:rPr");
-        if (mark.first("w:ins").exists() || mark.first("w:del").exists() || mark.first("w:moveTo").exists()) {
+        if (mark.first("w:ins").exists()
+                || mark.first("w:del").exists()
+                || mark.first("w:moveTo").exists()) {
             text.findings().once(Loss.Kind.TRACKED_CHANGE);
         }
         visit(paragraph, "");
@@ -65,7 +67,8 @@ final class WordParagraph {
                 case "mc:AlternateContent" -> visit(WordDrawing.choice(child), link);
                 case "m:oMath" -> equation(child);
                 case "w:subDoc" -> text.findings().add(Loss.Kind.OTHER_DOCUMENT, "");
-                default -> {}
+                case "w:pPr" -> {}
+                default -> text.unknown(child);
             }
         }
     }

@@ -1,8 +1,8 @@
 package it.tappe.document.blocks.word;
 
+import it.tappe.document.blocks.Original;
 import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.source.Findings;
-import it.tappe.document.blocks.Original;
 import it.tappe.document.reading.XmlParts;
 import java.io.IOException;
 import java.nio.file.Path;

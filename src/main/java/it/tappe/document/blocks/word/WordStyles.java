@@ -1,7 +1,7 @@
 package it.tappe.document.blocks.word;
 
-import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.Block.Look;
+import it.tappe.document.blocks.source.Element;
 import it.tappe.document.reading.HeadingNames;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package it.tappe.document.blocks.word;
 
-import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.Block.Cell;
 import it.tappe.document.blocks.Block.Row;
 import it.tappe.document.blocks.Block.Table;
 import it.tappe.document.blocks.Loss;
+import it.tappe.document.blocks.source.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

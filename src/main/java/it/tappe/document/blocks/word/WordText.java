@@ -1,16 +1,17 @@
 package it.tappe.document.blocks.word;
 
+import it.tappe.document.blocks.Loss;
+import it.tappe.document.blocks.Span;
 import it.tappe.document.blocks.source.Element;
 import it.tappe.document.blocks.source.Findings;
 import it.tappe.document.blocks.source.Pictures;
 import it.tappe.document.blocks.source.Spans;
-import it.tappe.document.blocks.Loss;
-import it.tappe.document.blocks.Span;
 import it.tappe.document.blocks.word.WordFile.Relation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the paragraphs of one part of a Word document need to know of the rest of the file. */
 final class WordText {
@@ -65,6 +66,14 @@ final class WordText {
     /** Says that the comment is not carried over. */
     void comment(String id) {
         findings.add(Loss.Kind.COMMENT, comments.getOrDefault(id, ""));
+    }
+
+    /** Says that the words below an element of which nothing is known are not carried over; most have none. */
+    void unknown(Element element) {
+        String words = element.below("w:t").stream().map(Element::text).collect(Collectors.joining(" "));
+        if (!words.isBlank()) {
+            findings.add(Loss.Kind.OTHER, words);
+        }
     }
 
     /** The note's paragraphs, one a line. */

@@ -25,7 +25,10 @@ final class ContentsWriter {
             line.setStyle(STYLES.get(heading.level() - 1).id());
             if (isFirst) {
                 mark(line, STFldCharType.BEGIN);
-                line.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-" + Bookmarks.DEEPEST + "\" \\h \\z \\u ");
+                line.createRun()
+                        .getCTR()
+                        .addNewInstrText()
+                        .setStringValue(" TOC \\o \"1-" + Bookmarks.DEEPEST + "\" \\h \\z \\u ");
                 mark(line, STFldCharType.SEPARATE);
                 isFirst = false;
             }

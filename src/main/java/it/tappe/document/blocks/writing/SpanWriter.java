@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -49,9 +49,7 @@ final class SpanWriter {
     }
 
     private static void words(Span.Words words, XWPFParagraph paragraph) {
-        XWPFRun run = words.link().isEmpty()
-                ? paragraph.createRun()
-                : paragraph.createHyperlinkRun(words.link());
+        XWPFRun run = words.link().isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(words.link());
         if (!words.link().isEmpty()) {
             run.setStyle(LetterStyles.LINK);
         }
@@ -122,7 +120,11 @@ final class SpanWriter {
                             Units.toEMU(picture.width()),
                             Units.toEMU(picture.height()));
             made.getCTPicture().getNvPicPr().getCNvPr().setDescr(XmlText.clean(picture.description()));
-            paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0)
+            paragraph
+                    .getRuns()
+                    .get(paragraph.getRuns().size() - 1)
+                    .getCTR()
+                    .getDrawingArray(0)
                     .getInlineArray(0)
                     .getDocPr()
                     .setDescr(XmlText.clean(picture.description()));

@@ -57,7 +57,8 @@ final class TableWriter {
         long sum = given.stream().mapToLong(Integer::longValue).sum();
         int[] widths = new int[columns];
         for (int column = 0; column < columns; column++) {
-            widths[column] = given.isEmpty() || sum == 0 ? width / columns : (int) (given.get(column) * (long) width / sum);
+            widths[column] =
+                    given.isEmpty() || sum == 0 ? width / columns : (int) (given.get(column) * (long) width / sum);
         }
         return widths;
     }
@@ -133,8 +134,11 @@ final class TableWriter {
     }
 
     private CTTcPr shape(XWPFTableCell cell, int columns, int column) {
-        CTTcPr shape = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
-        cell.setWidth(String.valueOf(Arrays.stream(widths, column, column + columns).sum()));
+        CTTcPr shape = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        cell.setWidth(
+                String.valueOf(Arrays.stream(widths, column, column + columns).sum()));
         if (columns > 1) {
             shape.addNewGridSpan().setVal(BigInteger.valueOf(columns));
         }
