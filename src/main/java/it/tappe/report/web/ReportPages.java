@@ -53,7 +53,9 @@ class ReportPages {
      * The report itself when it is ready within seconds, else the page on which it is followed. The same order is joined
      * while it is being made, so that it can be asked for twice.
      */
-    @Get(value = "/{name}", produces = MediaType.ALL)
+    @Get(
+            value = "/{name}",
+            produces = {MediaType.TEXT_HTML, MediaType.ALL})
     @ExecuteOn(TaskExecutors.BLOCKING)
     CompletionStage<HttpResponse<?>> print(HttpRequest<?> request, Viewer viewer, @PathVariable String name) {
         return prints.print(
