@@ -19,9 +19,8 @@ class BrowserReportTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @RegisterExtension
-    static final TappeServer tappe = TappeServer.demo()
-            .with("tappe.test.slow-report", true)
-            .with("tappe.reports.patience", "50ms");
+    static final TappeServer tappe =
+            TappeServer.demo().with("tappe.test.slow-report", true).with("tappe.reports.patience", "50ms");
 
     @Test
     void areAccessibleAndFitAPhone() {
@@ -64,8 +63,8 @@ class BrowserReportTest {
                     chromium.requireAccessible(page);
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(SCREENSHOTS.resolve(
-                                    (page == phone ? "phone" : "window") + path.replaceAll("[^a-z0-9]", "-") + ".png")));
+                            .setPath(SCREENSHOTS.resolve((page == phone ? "phone" : "window")
+                                    + path.replaceAll("[^a-z0-9]", "-") + ".png")));
                 }
                 assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
                         .as(path)

@@ -34,8 +34,7 @@ class ReportPages {
     private final RunSettings settings;
     private final Pages pages;
 
-    ReportPages(
-            ReportCatalogue catalogue, FilterChoices choices, Prints prints, RunSettings settings, Pages pages) {
+    ReportPages(ReportCatalogue catalogue, FilterChoices choices, Prints prints, RunSettings settings, Pages pages) {
         this.catalogue = catalogue;
         this.choices = choices;
         this.prints = prints;
@@ -69,7 +68,8 @@ class ReportPages {
 
     /** A filter that is wrong is shown at its field. */
     private HttpResponse<?> again(HttpRequest<?> request, Viewer viewer, String name, Throwable broken) {
-        Throwable cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+        Throwable within = broken.getCause();
+        Throwable cause = broken instanceof CompletionException && within != null ? within : broken;
         if (cause instanceof Refusal.Invalid wrong) {
             return pages.answer(
                     request,

@@ -37,23 +37,21 @@ class ScheduleApiTest {
         JsonNode json = created.json();
         assertThat(json.get("words").asText()).isEqualTo("Ogni lunedì alle 07:00");
         assertThat(json.get("nextAt").asText()).isEqualTo("2026-02-09T06:00:00Z");
-        assertThat(json.get("by").asText()).isEqualTo(tappe.viewer("coordinamento").displayName());
+        assertThat(json.get("by").asText())
+                .isEqualTo(tappe.viewer("coordinamento").displayName());
 
         String path = "/report-schedules/" + json.get("id").asLong();
         Map<String, ?> monthly = Map.of("dayOfMonth", 31, "recipientIds", List.of(id("osservatore")), "active", false);
         coordinator.put(path, monthly).expect(428);
-        Answer changed =
-                coordinator.put(path, monthly, "If-Match", created.header("ETag")).expect(200);
+        Answer changed = coordinator
+                .put(path, monthly, "If-Match", created.header("ETag"))
+                .expect(200);
         assertThat(changed.json().get("nextAt").isNull()).isTrue();
         coordinator.put(path, monthly, "If-Match", created.header("ETag")).expect(412);
-        coordinator
-                .delete("/report-settings/" + json.get("settingId").asLong())
-                .expect(409);
+        coordinator.delete("/report-settings/" + json.get("settingId").asLong()).expect(409);
         coordinator.delete(path).expect(204);
         coordinator.get(path).expect(404);
-        coordinator
-                .delete("/report-settings/" + json.get("settingId").asLong())
-                .expect(204);
+        coordinator.delete("/report-settings/" + json.get("settingId").asLong()).expect(204);
     }
 
     @Test
@@ -66,9 +64,7 @@ class ScheduleApiTest {
         assertThat(errors(setting, Map.of("recipientIds", observer))).contains("Scegli almeno un giorno");
         assertThat(errors(setting, Map.of("recipientIds", observer, "dayOfMonth", 32)))
                 .contains("va da 1 a 31");
-        assertThat(errors(
-                        setting,
-                        Map.of("recipientIds", observer, "dayOfMonth", 3, "weekdays", List.of("MONDAY"))))
+        assertThat(errors(setting, Map.of("recipientIds", observer, "dayOfMonth", 3, "weekdays", List.of("MONDAY"))))
                 .contains("non entrambi");
     }
 

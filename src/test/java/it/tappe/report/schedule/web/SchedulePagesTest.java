@@ -39,13 +39,18 @@ class SchedulePagesTest {
         String observer = String.valueOf(tappe.viewer("osservatore").accountId());
         Shown list = coordinator.submit(nobody, FORM, Map.of("recipientIds", observer));
         assertThat(list.text())
-                .contains("Il punto del lunedì", "Ogni lunedì alle 07:00, ora italiana", "lunedì 9 febbraio 2026, ore 07:00");
+                .contains(
+                        "Il punto del lunedì",
+                        "Ogni lunedì alle 07:00, ora italiana",
+                        "lunedì 9 febbraio 2026, ore 07:00");
 
         tappe.clock().set(TestClock.at("2026-02-09", 7));
         tappe.bean(DuePrints.class).print();
-        Eventually.is("1", () -> tappe.tables()
-                .column("select count(*) from report_run where status = 'READY'")
-                .get(0));
+        Eventually.is(
+                "1",
+                () -> tappe.tables()
+                        .column("select count(*) from report_run where status = 'READY'")
+                        .get(0));
         tappe.bean(DuePrints.class).send();
         coordinator.signIn("coordinamento");
         assertThat(coordinator.open("/report/invii").text())
@@ -60,7 +65,9 @@ class SchedulePagesTest {
 
         Shown suspended = coordinator.submit(coordinator.open("/report/invii"), "form[action$=sospensione]", Map.of());
         assertThat(suspended.text()).contains("Invio sospeso", "Riprendi");
-        assertThat(coordinator.submit(suspended, "form[action$=ripresa]", Map.of()).text())
+        assertThat(coordinator
+                        .submit(suspended, "form[action$=ripresa]", Map.of())
+                        .text())
                 .contains("L’invio riprende", "lunedì 16 febbraio 2026");
         assertThat(coordinator
                         .submit(coordinator.open("/report/invii"), "form[action$=eliminazione]", Map.of())
