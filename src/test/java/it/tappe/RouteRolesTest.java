@@ -210,7 +210,7 @@ class RouteRolesTest {
             POST   /report/esecuzioni/{id}/annullamento     303  404  404  404  404  404
             GET    /report/impostazioni                     303  200  200  200  200  200
             GET    /report/impostazioni/nuova               303  422  422  422  422  422
-            POST   /report/impostazioni                     303  422  422  422  422  422
+            POST   /report/impostazioni                     303  404  404  404  404  404
             GET    /report/impostazioni/{id}                303  404  404  404  404  404
             POST   /report/impostazioni/{id}                303  404  404  404  404  404
             POST   /report/impostazioni/{id}/eliminazione   303  404  404  404  404  404

@@ -67,7 +67,8 @@ class MailWriter {
         MimeMultipart all = new MimeMultipart("mixed");
         String calendar = mail.calendar();
         if (calendar != null) {
-            alternatives.addBodyPart(calendar(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod()));
+            alternatives.addBodyPart(
+                    calendar(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod()));
             all.addBodyPart(attached(calendar(calendar, "application/ics; name=invito.ics"), "invito.ics"));
         }
         String file = mail.fileName();

@@ -32,8 +32,7 @@ public class FilterChoices {
 
     /** Areas and steps of the programme; provinces, tutors and project works as far as the viewer reads of them. */
     public Choices of(Viewer viewer) {
-        List<ProjectWork> visible =
-                viewer.may(Action.READ_REPORTS) ? works.listForReports(viewer) : works.list(viewer);
+        List<ProjectWork> visible = viewer.may(Action.READ_REPORTS) ? works.listForReports(viewer) : works.list(viewer);
         Map<Filter, Map<String, String>> names = new EnumMap<>(Filter.class);
         names.put(Filter.AREA, named(programmes.areas(viewer), Area::position, Area::label));
         names.put(Filter.STEP, named(steps.list(viewer), Step::position, Step::title));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,17 +67,16 @@ class RunFiles {
         }
     }
 
-    /** Throws away everything but what these runs have. */
-    void keepOnly(Set<Long> ids) {
+    /** Runs of which there is something. */
+    Set<Long> ids() {
         if (Files.notExists(folder)) {
-            return;
+            return Set.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString().replace(PART, ""))
+            return files.map(file -> file.getFileName().toString().replace(PART, ""))
                     .filter(name -> name.matches("\\d{1,18}"))
                     .map(Long::valueOf)
-                    .filter(id -> !ids.contains(id))
-                    .forEach(this::discard);
+                    .collect(Collectors.toSet());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -26,8 +26,7 @@ class RunMaking {
     private final ReportCatalogue catalogue;
     private final Accounts accounts;
 
-    RunMaking(
-            RunRecords records, RunFiles files, RunWaiting waiting, ReportCatalogue catalogue, Accounts accounts) {
+    RunMaking(RunRecords records, RunFiles files, RunWaiting waiting, ReportCatalogue catalogue, Accounts accounts) {
         this.records = records;
         this.files = files;
         this.waiting = waiting;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the makers of this node read and write of runs, each step in a transaction of its own. */
@@ -17,7 +18,8 @@ class RunRecords {
     /** Whoever has not been heard of for this long has died. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
-    private static final String INTERRUPTED = "Interrotto: il programma si è fermato mentre lo preparava. Chiedilo di nuovo.";
+    private static final String INTERRUPTED =
+            "Interrotto: il programma si è fermato mentre lo preparava. Chiedilo di nuovo.";
     private static final int LONGEST = 1000;
 
     private final RunRepository runs;
@@ -78,8 +80,11 @@ class RunRecords {
 
     /** Removes what is older than results are kept. */
     void removeOld() {
+        // files are looked at before rows: of what begins meanwhile there is a row, but no file that could be removed
+        Set<Long> there = files.ids();
         runs.deleteOld(clock.instant().minus(settings.keep()));
-        files.keepOnly(new HashSet<>(runs.withFile()));
+        Set<Long> wanted = new HashSet<>(runs.withFile());
+        there.stream().filter(id -> !wanted.contains(id)).forEach(files::discard);
     }
 
     private static String cut(String text) {

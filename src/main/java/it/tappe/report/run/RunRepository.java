@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 interface RunRepository extends GenericRepository<Run, Long> {
     String ROW = "select r.*, a.display_name as by_name from report_run r join account a on a.id = r.account_id ";
     String ENDED = ", order_key = null, finished_at = :now ";
-    String INTERRUPTED = "update report_run set status = 'FAILED', problem = :problem, problem_status = "
-            + Run.INTERRUPTED + ENDED;
+    String INTERRUPTED =
+            "update report_run set status = 'FAILED', problem = :problem, problem_status = " + Run.INTERRUPTED + ENDED;
     String VISIBLE = "(r.account_id = :accountId or exists (select 1 from report_run_reader x"
             + " where x.run_id = r.id and x.account_id = :accountId)) ";
 
@@ -26,14 +26,7 @@ interface RunRepository extends GenericRepository<Run, Long> {
             values (:accountId, :report, :title, :query, :format, 'QUEUED', :orderKey, 0, 0, :now)
             on conflict do nothing
             """)
-    int ask(
-            long accountId,
-            String report,
-            String title,
-            String query,
-            String format,
-            String orderKey,
-            Instant now);
+    int ask(long accountId, String report, String title, String query, String format, String orderKey, Instant now);
 
     @Query(ROW + "where r.order_key = :orderKey")
     Optional<Run> withKey(String orderKey);
@@ -70,8 +63,7 @@ interface RunRepository extends GenericRepository<Run, Long> {
             + "where id = :id and status = 'RUNNING'")
     int fail(long id, String problem, @Nullable Integer problemStatus, Instant now);
 
-    @Query("update report_run set status = 'CANCELLED'" + ENDED
-            + "where id = :id and status in ('QUEUED', 'RUNNING')")
+    @Query("update report_run set status = 'CANCELLED'" + ENDED + "where id = :id and status in ('QUEUED', 'RUNNING')")
     int cancel(long id, Instant now);
 
     @Query("update report_run set beat_at = :now where node = :node and status = 'RUNNING'")

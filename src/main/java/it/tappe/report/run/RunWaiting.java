@@ -21,7 +21,7 @@ public class RunWaiting {
 
     private final RunRepository runs;
     private final ExecutorService executor;
-    private final Map<Long, List<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
+    private final Map<Long, List<CompletableFuture<Boolean>>> waiting = new ConcurrentHashMap<>();
     /** Refusals of late, with the fields that the table does not keep. */
     private final Map<Long, Refusal> refusals = new LinkedHashMap<>();
 
@@ -35,13 +35,16 @@ public class RunWaiting {
      * 404 for something that the viewer does not see.
      */
     public CompletableFuture<Run> whenEnded(Run run, Duration patience) {
-        CompletableFuture<Void> end = new CompletableFuture<>();
-        List<CompletableFuture<Void>> all = waiting.computeIfAbsent(run.id(), none -> new CopyOnWriteArrayList<>());
-        all.add(end);
+        CompletableFuture<Boolean> end = new CompletableFuture<>();
+        waiting.compute(run.id(), (id, others) -> {
+            List<CompletableFuture<Boolean>> all = others == null ? new CopyOnWriteArrayList<>() : others;
+            all.add(end);
+            return all;
+        });
         if (!runs.ended(List.of(run.id())).isEmpty()) {
-            end.complete(null);
+            end.complete(true);
         }
-        return end.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+        return end.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
                 .thenApplyAsync(
                         over -> {
                             forget(run.id(), end);
@@ -62,7 +65,7 @@ public class RunWaiting {
 
     /** It has ended on this node. */
     void ended(long id) {
-        waiting.getOrDefault(id, List.of()).forEach(one -> one.complete(null));
+        waiting.getOrDefault(id, List.of()).forEach(one -> one.complete(true));
     }
 
     /** The report itself has refused it. */
@@ -83,7 +86,7 @@ public class RunWaiting {
         }
     }
 
-    private void forget(long id, CompletableFuture<Void> end) {
+    private void forget(long id, CompletableFuture<Boolean> end) {
         waiting.computeIfPresent(id, (same, all) -> {
             all.remove(end);
             return all.isEmpty() ? null : all;

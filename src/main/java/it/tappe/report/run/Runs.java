@@ -153,8 +153,8 @@ public class Runs {
     }
 
     private static String key(Viewer viewer, Order order) {
-        String text = viewer.accountId() + " " + order.report().name() + "?" + order.parameters().query() + " "
-                + order.format();
+        String text = viewer.accountId() + " " + order.report().name() + "?"
+                + order.parameters().query() + " " + order.format();
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays empty when it is due once a month
  * @param dayOfMonth in shorter months the last day; null when it is due every week
  */
-record Cadence(
-        Set<DayOfWeek> weekdays, @Nullable Integer dayOfMonth, LocalTime at) {
+record Cadence(Set<DayOfWeek> weekdays, @Nullable Integer dayOfMonth, LocalTime at) {
     /** Longer than any month: within so many days it is due at least once. */
     private static final int DAYS = 40;
 

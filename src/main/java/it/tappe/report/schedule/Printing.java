@@ -72,7 +72,9 @@ class Printing {
             Setting setting = settings.known(schedule.settingId()).orElseThrow(Refusal.NotFound::new);
             Order order = catalogue.order(coordinator.get(), setting.report(), setting.address());
             dispatches.begin(
-                    schedule.id(), due, runs.startUnasked(coordinator.get(), order).id());
+                    schedule.id(),
+                    due,
+                    runs.startUnasked(coordinator.get(), order).id());
         } catch (Refusal refusal) {
             fail(schedule, due, refusal.sentence());
         }

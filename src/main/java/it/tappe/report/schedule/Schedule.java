@@ -37,7 +37,10 @@ public record Schedule(
     /** The days of the week on which it is due. */
     public Set<DayOfWeek> days() {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        Arrays.stream(weekdays.split(",")).filter(name -> !name.isEmpty()).map(DayOfWeek::valueOf).forEach(days::add);
+        Arrays.stream(weekdays.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(DayOfWeek::valueOf)
+                .forEach(days::add);
         return days;
     }
 

@@ -57,23 +57,25 @@ class ScheduledPrints {
         }
         Instant now = clock.instant();
         List<Long> ids = all.stream().map(Schedule::id).toList();
-        Map<Long, Setting> named = settings.named(all.stream().map(Schedule::settingId).toList()).stream()
+        Map<Long, Setting> named = settings
+                .named(all.stream().map(Schedule::settingId).toList())
+                .stream()
                 .collect(Collectors.toMap(Setting::id, Function.identity()));
         Map<Long, List<Long>> to = schedules.recipients(ids).stream()
                 .collect(Collectors.groupingBy(
                         ScheduleRepository.Recipient::scheduleId,
                         Collectors.mapping(ScheduleRepository.Recipient::accountId, Collectors.toList())));
         Map<Long, Account> people = people(all, to);
-        Map<Long, List<Dispatch>> lately = dispatches.lately(ids, now.minus(LATELY)).stream()
-                .collect(Collectors.groupingBy(Dispatch::scheduleId));
+        Map<Long, List<Dispatch>> lately =
+                dispatches.lately(ids, now.minus(LATELY)).stream().collect(Collectors.groupingBy(Dispatch::scheduleId));
         return all.stream()
                 .map(one -> new ScheduledPrint(
                         one,
                         Objects.requireNonNull(named.get(one.settingId())),
                         Objects.requireNonNull(people.get(one.accountId())).displayName(),
                         to.getOrDefault(one.id(), List.of()).stream()
-                                .map(people::get)
-                                .filter(Objects::nonNull)
+                                .filter(people::containsKey)
+                                .map(id -> Objects.requireNonNull(people.get(id)))
                                 .sorted(Comparator.comparing(Account::displayName))
                                 .toList(),
                         one.nextAfter(now).orElse(null),

@@ -81,8 +81,7 @@ public class Schedules {
         if (schedules.findBySettingId(settingId).isPresent()) {
             throw new Refusal.Conflict("Queste impostazioni hanno già un invio programmato: modifica quello.");
         }
-        Schedule schedule =
-                schedules.save(entry.toSchedule(0, settingId, viewer.accountId(), clock.instant()));
+        Schedule schedule = schedules.save(entry.toSchedule(0, settingId, viewer.accountId(), clock.instant()));
         entry.recipientIds().forEach(account -> schedules.add(schedule.id(), account));
         ScheduledPrint created = prints.of(schedule);
         journal.note(viewer, Act.CREATED, subject(created).changed(null, created.summary()));
@@ -99,8 +98,8 @@ public class Schedules {
         check(viewer, before.setting(), entry);
         Schedule old = before.schedule();
         if (version != old.version()) {
-            throw Refusal.Conflict.stale("Un’altra persona ha modificato questo invio: ora nel sistema c’è «"
-                    + before.summary() + "».");
+            throw Refusal.Conflict.stale(
+                    "Un’altra persona ha modificato questo invio: ora nel sistema c’è «" + before.summary() + "».");
         }
         Schedule saved = schedules.update(entry.toSchedule(id, old.settingId(), old.accountId(), clock.instant()));
         schedules.clear(id);
@@ -130,7 +129,8 @@ public class Schedules {
         Report<?> report = catalogue.find(viewer, setting.report());
         Violations.requireNone(entry);
         entry.check();
-        if (prints.receivers(report, entry.recipientIds()).size() < entry.recipientIds().size()) {
+        if (prints.receivers(report, entry.recipientIds()).size()
+                < entry.recipientIds().size()) {
             throw Refusal.Invalid.field("recipientIds", "Scegli solo persone dall’elenco: altre non possono leggerlo.");
         }
     }

@@ -44,7 +44,8 @@ class Sending {
      */
     void end(Schedule schedule, Dispatch dispatch, Optional<Run> run) {
         if (run.filter(Run::isReady).isEmpty()) {
-            String problem = run.map(Run::problem).orElse("Il report è stato annullato.");
+            String problem =
+                    run.flatMap(one -> Optional.ofNullable(one.problem())).orElse("Il report è stato annullato.");
             fail(schedule, dispatch, problem);
             return;
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record SettingEntry(
-        @NotBlank(message = "Scrivi un nome.") @Size(max = 100, message = "Al massimo 100 caratteri.") String name,
+        @NotBlank(message = "Scrivi un nome.") @Size(max = 100, message = "Al massimo 100 caratteri.")
+        String name,
 
         @NotBlank(message = "Indica il report.") String report,
 

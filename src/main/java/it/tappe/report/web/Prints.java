@@ -43,8 +43,7 @@ class Prints {
             Function<Run, HttpResponse<?>> otherwise) {
         try {
             Run run = runs.start(viewer, catalogue.order(viewer, name, address(request)));
-            return waiting.whenEnded(run, patience)
-                    .thenApply(now -> now.isReady() ? send(now) : otherwise.apply(now));
+            return waiting.whenEnded(run, patience).thenApply(now -> now.isReady() ? send(now) : otherwise.apply(now));
         } catch (Refusal refusal) {
             return CompletableFuture.failedFuture(refusal);
         }

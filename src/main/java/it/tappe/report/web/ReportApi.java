@@ -46,7 +46,12 @@ class ReportApi {
      * @param needed the filters without which it cannot
      */
     @Serdeable
-    record ReportJson(String name, String title, String purpose, List<String> formats, List<String> filters,
+    record ReportJson(
+            String name,
+            String title,
+            String purpose,
+            List<String> formats,
+            List<String> filters,
             List<String> needed) {
         static ReportJson of(Report<?> report) {
             return new ReportJson(
@@ -82,8 +87,7 @@ class ReportApi {
     }
 
     private static HttpResponse<?> accepted(Run run, Preference preference) {
-        MutableHttpResponse<?> answer =
-                HttpResponse.accepted(URI.create("/api/v1/report-runs/" + run.id()));
+        MutableHttpResponse<?> answer = HttpResponse.accepted(URI.create("/api/v1/report-runs/" + run.id()));
         return preference.isAsync() ? answer.header("Preference-Applied", "respond-async") : answer;
     }
 }

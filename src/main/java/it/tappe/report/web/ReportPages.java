@@ -34,8 +34,7 @@ class ReportPages {
     private final RunSettings settings;
     private final Pages pages;
 
-    ReportPages(
-            ReportCatalogue catalogue, FilterChoices choices, Prints prints, RunSettings settings, Pages pages) {
+    ReportPages(ReportCatalogue catalogue, FilterChoices choices, Prints prints, RunSettings settings, Pages pages) {
         this.catalogue = catalogue;
         this.choices = choices;
         this.prints = prints;
@@ -53,7 +52,9 @@ class ReportPages {
      * The report itself when it is ready within seconds, else the page on which it is followed. The same order is joined
      * while it is being made, so that it can be asked for twice.
      */
-    @Get(value = "/{name}", produces = MediaType.ALL)
+    @Get(
+            value = "/{name}",
+            produces = {MediaType.TEXT_HTML, MediaType.ALL})
     @ExecuteOn(TaskExecutors.BLOCKING)
     CompletionStage<HttpResponse<?>> print(HttpRequest<?> request, Viewer viewer, @PathVariable String name) {
         return prints.print(
@@ -67,7 +68,8 @@ class ReportPages {
 
     /** A filter that is wrong is shown at its field. */
     private HttpResponse<?> again(HttpRequest<?> request, Viewer viewer, String name, Throwable broken) {
-        Throwable cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+        Throwable within = broken.getCause();
+        Throwable cause = broken instanceof CompletionException && within != null ? within : broken;
         if (cause instanceof Refusal.Invalid wrong) {
             return pages.answer(
                     request,

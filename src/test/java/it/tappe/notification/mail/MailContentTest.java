@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import it.tappe.store.FileStore;
+import it.tappe.store.Incoming;
 import it.tappe.testing.TappeServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,27 @@ class MailContentTest {
         assertThat(file.getFileName()).isEqualTo("invito.ics");
         assertThat(file.getDisposition()).isEqualTo("attachment");
         assertThat(text(file)).isEqualTo(calendar);
+    }
+
+    @Test
+    void carriesAFileFromTheStore() throws Exception {
+        byte[] bytes = "perché così, a lungo ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        FileStore store = tappe.bean(FileStore.class);
+        Mail.File attached;
+        try (Incoming incoming = store.receive(new ByteArrayInputStream(bytes))) {
+            store.keep(incoming);
+            attached = new Mail.File("Avanzamento.pdf", "application/pdf", incoming.sha256());
+        }
+        MimeMessage mail = sent(SampleMails.to("forli@example.org", "content 6").attaching(attached));
+        MimeMultipart mixed = (MimeMultipart) mail.getContent();
+        assertThat(mixed.getCount()).isEqualTo(2);
+        assertThat(((MimeMultipart) mixed.getBodyPart(0).getContent()).getCount())
+                .isEqualTo(2);
+        BodyPart file = mixed.getBodyPart(1);
+        assertThat(file.getContentType()).startsWith("application/pdf");
+        assertThat(file.getFileName()).isEqualTo("Avanzamento.pdf");
+        assertThat(file.getDisposition()).isEqualTo("attachment");
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(bytes);
     }
 
     @Test

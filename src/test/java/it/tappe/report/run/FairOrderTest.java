@@ -40,10 +40,13 @@ class FairOrderTest {
                 .mapToObj(i -> waiting(i, people.get(i)))
                 .toList();
         List<Long> order = FairOrder.of(open);
-        assertThat(order).containsExactlyInAnyOrderElementsOf(open.stream().map(Open::id).toList());
+        assertThat(order)
+                .containsExactlyInAnyOrderElementsOf(open.stream().map(Open::id).toList());
         for (int person = 1; person <= 5; person++) {
             int one = person;
-            assertThat(order.stream().filter(id -> people.get(id.intValue()) == one).toList())
+            assertThat(order.stream()
+                            .filter(id -> people.get(id.intValue()) == one)
+                            .toList())
                     .isSorted();
         }
     }

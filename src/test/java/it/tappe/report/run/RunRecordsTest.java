@@ -50,7 +50,9 @@ class RunRecordsTest {
     void isTakenByOneOfTheNodesAndFoundByBoth() throws IOException {
         Run run = one.bean(Runs.class).start(coordinator(), order(901));
         Eventually.is(Run.Status.READY, () -> run(run.id()).status());
-        assertThat(one.tables().column("select node from report_run where id = ?", run.id()).get(0))
+        assertThat(one.tables()
+                        .column("select node from report_run where id = ?", run.id())
+                        .get(0))
                 .hasSize(36);
         Run there = other.bean(Runs.class).find(coordinator(), run.id());
         assertThat(there.fileName()).isEqualTo("Un-report-lento.docx");
@@ -70,15 +72,20 @@ class RunRecordsTest {
         one.bean(OldRuns.class).run();
         assertThat(one.bean(RunFiles.class).open(run.id())).isEmpty();
         assertThat(one.bean(Runs.class).known(run.id())).isEmpty();
-        assertThatThrownBy(() -> one.bean(Runs.class).content(ready))
-                .isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> one.bean(Runs.class).content(ready)).isInstanceOf(Refusal.NotFound.class);
     }
 
     /** Queued past the pool, so that nobody makes it. */
     private static long queued(int area) {
         RunRepository runs = one.bean(RunRepository.class);
-        runs.ask(coordinator().accountId(), "slow", "Un report lento", "area=" + area, "DOCX", "key " + area, one.clock()
-                .instant());
+        runs.ask(
+                coordinator().accountId(),
+                "slow",
+                "Un report lento",
+                "area=" + area,
+                "DOCX",
+                "key " + area,
+                one.clock().instant());
         return runs.withKey("key " + area).orElseThrow().id();
     }
 
@@ -104,9 +111,8 @@ class RunRecordsTest {
     }
 
     private static TappeServer node() {
-        TappeServer node = TappeServer.demo()
-                .with("tappe.test.slow-report", true)
-                .with("tappe.data", FOLDER);
+        TappeServer node =
+                TappeServer.demo().with("tappe.test.slow-report", true).with("tappe.data", FOLDER);
         DATABASE.forEach(node::with);
         return node;
     }

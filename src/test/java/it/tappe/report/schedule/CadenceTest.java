@@ -58,7 +58,8 @@ class CadenceTest {
         assertThat(MONDAYS.latest(since, rome("2026-02-09T06:59"))).isEmpty();
         assertThat(MONDAYS.latest(since, rome("2026-02-09T07:00"))).contains(rome("2026-02-09T07:00"));
         assertThat(MONDAYS.latest(since, rome("2026-02-25T12:00"))).contains(rome("2026-02-23T07:00"));
-        assertThat(MONDAYS.latest(rome("2026-02-23T07:00"), rome("2026-02-25T12:00"))).isEmpty();
+        assertThat(MONDAYS.latest(rome("2026-02-23T07:00"), rome("2026-02-25T12:00")))
+                .isEmpty();
     }
 
     @Test

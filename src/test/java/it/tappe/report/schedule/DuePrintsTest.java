@@ -183,9 +183,11 @@ class DuePrintsTest {
     }
 
     private static void ended() {
-        Eventually.is("0", () -> one.tables()
-                .column("select count(*) from report_run where status in ('QUEUED', 'RUNNING')")
-                .get(0));
+        Eventually.is(
+                "0",
+                () -> one.tables()
+                        .column("select count(*) from report_run where status in ('QUEUED', 'RUNNING')")
+                        .get(0));
     }
 
     private static long mondays(String... to) {
@@ -200,8 +202,8 @@ class DuePrintsTest {
         for (String name : to) {
             recipients.add(one.viewer(name).accountId());
         }
-        ScheduleEntry entry = new ScheduleEntry(
-                Set.of(DayOfWeek.MONDAY), null, LocalTime.of(7, 0), recipients, true, 0L);
+        ScheduleEntry entry =
+                new ScheduleEntry(Set.of(DayOfWeek.MONDAY), null, LocalTime.of(7, 0), recipients, true, 0L);
         return one.bean(Schedules.class)
                 .create(coordinator, setting.id(), entry)
                 .schedule()
@@ -220,7 +222,9 @@ class DuePrintsTest {
 
     private String cause() {
         return one.tables()
-                .column("select concat('report dispatch ', max(id)) from report_dispatch where schedule_id = ?", schedule)
+                .column(
+                        "select concat('report dispatch ', max(id)) from report_dispatch where schedule_id = ?",
+                        schedule)
                 .get(0);
     }
 
@@ -254,9 +258,8 @@ class DuePrintsTest {
     }
 
     private static TappeServer node() {
-        TappeServer node = TappeServer.demo()
-                .with("tappe.test.slow-report", true)
-                .with("tappe.data", FOLDER);
+        TappeServer node =
+                TappeServer.demo().with("tappe.test.slow-report", true).with("tappe.data", FOLDER);
         DATABASE.forEach(node::with);
         return node;
     }

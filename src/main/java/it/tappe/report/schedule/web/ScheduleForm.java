@@ -42,7 +42,9 @@ final class ScheduleForm {
                 .fillAll("weekdays", schedule.days())
                 .fill("dayOfMonth", schedule.dayOfMonth())
                 .fill("sendAt", schedule.sendAt())
-                .fillAll("recipientIds", print.recipients().stream().map(Account::id).toList())
+                .fillAll(
+                        "recipientIds",
+                        print.recipients().stream().map(Account::id).toList())
                 .fill("version", schedule.version());
         return schedule.active() ? form.fill("active", "true") : form;
     }

@@ -37,10 +37,14 @@ record ScheduleJson(
 
     /** A due time and what became of it. */
     @Serdeable
-    record Time(Instant dueAt, Dispatch.Status status, int told, @Nullable String problem, @Nullable Long runId) {
+    record Time(
+            Instant dueAt,
+            Dispatch.Status status,
+            int told,
+            @Nullable String problem,
+            @Nullable Long runId) {
         static Time of(Dispatch dispatch) {
-            return new Time(
-                    dispatch.dueAt(), dispatch.status(), dispatch.told(), dispatch.problem(), dispatch.runId());
+            return new Time(dispatch.dueAt(), dispatch.status(), dispatch.told(), dispatch.problem(), dispatch.runId());
         }
     }
 

@@ -78,7 +78,8 @@ class SchedulePages {
                 Form.of(body),
                 form -> {
                     ScheduledPrint made = schedules.create(viewer, impostazione, ScheduleForm.entry(form));
-                    return new Pages.Done(PATH, "Invio programmato: " + made.schedule().when() + ".");
+                    return new Pages.Done(
+                            PATH, "Invio programmato: " + made.schedule().when() + ".");
                 },
                 again -> create(viewer, setting, again));
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param print address of the report with them
  */
 @Serdeable
-record SettingJson(
-        long id, String name, String report, Map<String, String> filters, String format, String print) {
+record SettingJson(long id, String name, String report, Map<String, String> filters, String format, String print) {
 
     static SettingJson of(Setting setting) {
         return new SettingJson(

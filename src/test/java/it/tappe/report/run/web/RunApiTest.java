@@ -35,9 +35,11 @@ class RunApiTest {
     @AfterEach
     void makeEverythingThatIsStillThere() {
         tappe.bean(SlowReport.class).release();
-        Eventually.is("0", () -> tappe.tables()
-                .column("select count(*) from report_run where status in ('QUEUED', 'RUNNING')")
-                .get(0));
+        Eventually.is(
+                "0",
+                () -> tappe.tables()
+                        .column("select count(*) from report_run where status in ('QUEUED', 'RUNNING')")
+                        .get(0));
     }
 
     @Test
@@ -68,7 +70,8 @@ class RunApiTest {
         assertThat(new String(
                         coordinator.get("/reports/slow?step=1").expect(200).bytes(), UTF_8))
                 .endsWith(": step=1");
-        assertThat(ask(coordinator, "step=9&format=html").header("Content-Disposition")).isEmpty();
+        assertThat(ask(coordinator, "step=9&format=html").header("Content-Disposition"))
+                .isEmpty();
     }
 
     @Test

@@ -27,9 +27,11 @@ class RunPagesTest {
     @AfterEach
     void makeEverythingThatIsStillThere() {
         tappe.bean(SlowReport.class).release();
-        Eventually.is("0", () -> tappe.tables()
-                .column("select count(*) from report_run where status in ('QUEUED', 'RUNNING')")
-                .get(0));
+        Eventually.is(
+                "0",
+                () -> tappe.tables()
+                        .column("select count(*) from report_run where status in ('QUEUED', 'RUNNING')")
+                        .get(0));
     }
 
     @Test
@@ -40,15 +42,19 @@ class RunPagesTest {
         assertThat(page.html().select("#progress-area option[selected]").eachText())
                 .containsExactly("3. Formazione del personale");
         assertThat(page.html().select("#slow-asOf").attr("value")).isEqualTo("2026-03-01");
-        assertThat(page.html().select("form[action=/report/slow] button[name=format]").eachAttr("value"))
+        assertThat(page.html()
+                        .select("form[action=/report/slow] button[name=format]")
+                        .eachAttr("value"))
                 .containsExactly("docx", "html");
     }
 
     @Test
     void showsAtItsFieldWhatIsWrongWithAFilter() {
-        Eventually.is(422, () -> coordinator
-                .open("/report/slow?area=422&asOf=2026-03-01&format=docx")
-                .status());
+        Eventually.is(
+                422,
+                () -> coordinator
+                        .open("/report/slow?area=422&asOf=2026-03-01&format=docx")
+                        .status());
         Shown page = coordinator.open("/report/slow?area=tre&asOf=ieri&format=docx");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().select("#slow-area-error").text()).isEqualTo("Serve un numero intero.");
@@ -81,7 +87,8 @@ class RunPagesTest {
         assertThat(file.header("Content-Disposition")).contains("Un-report-lento.docx");
         assertThat(coordinator.open("/report/esecuzioni").text())
                 .contains("Un report lento", "Ambito: 3. Formazione del personale", "Pronto");
-        assertThat(tappe.browser("osservatore").open("/report/esecuzioni").text()).contains("Non c’è ancora");
+        assertThat(tappe.browser("osservatore").open("/report/esecuzioni").text())
+                .contains("Non c’è ancora");
     }
 
     @Test
@@ -111,6 +118,7 @@ class RunPagesTest {
         Shown running = coordinator.open("/report/slow?area=404&format=docx");
         tappe.bean(SlowReport.class).release();
         Eventually.is(
-                true, () -> coordinator.open(running.path()).text().contains("Non riuscito. Quello che cerchi non esiste"));
+                true,
+                () -> coordinator.open(running.path()).text().contains("Non riuscito. Quello che cerchi non esiste"));
     }
 }

@@ -20,7 +20,8 @@ class SettingApiTest {
 
     @Test
     void savesAReportWithItsFiltersAndPrintsIt() {
-        Answer created = save("Formazione in Excel", Map.of("area", "3"), "xlsx").expect(201);
+        Answer created =
+                save("Formazione in Excel", Map.of("area", "3"), "xlsx").expect(201);
         assertThat(created.json().get("filters").toString()).isEqualTo("{\"area\":\"3\"}");
         String print = created.json().get("print").asText();
         assertThat(print).isEqualTo("/api/v1/reports/progress?area=3&format=xlsx");
@@ -33,8 +34,11 @@ class SettingApiTest {
         assertThat(errors(save("Sbagliato", Map.of(), "docx"))).contains("si può avere in: pdf, xlsx, html");
         assertThat(errors(save(" ", Map.of(), "pdf"))).contains("Scrivi un nome.");
         save("Una volta", Map.of(), "pdf").expect(201);
-        assertThat(errors(save(" Una volta ", Map.of(), "pdf"))).contains("Hai già delle impostazioni con questo nome.");
-        coordinator.post("/report-settings", Map.of("name", "Nessuno", "report", "nothing")).expect(404);
+        assertThat(errors(save(" Una volta ", Map.of(), "pdf")))
+                .contains("Hai già delle impostazioni con questo nome.");
+        coordinator
+                .post("/report-settings", Map.of("name", "Nessuno", "report", "nothing"))
+                .expect(404);
         tappe.api("belluno")
                 .post("/report-settings", Map.of("name", "Non mio", "report", "progress"))
                 .expect(403);
@@ -68,7 +72,8 @@ class SettingApiTest {
         observer.get(path).expect(404);
         observer.delete(path).expect(404);
         assertThat(observer.get("/report-settings").json().toString()).doesNotContain("Solo mie");
-        observer.post("/report-settings", Map.of("name", "Solo mie", "report", "progress")).expect(201);
+        observer.post("/report-settings", Map.of("name", "Solo mie", "report", "progress"))
+                .expect(201);
     }
 
     private Answer save(String name, Map<String, String> filters, String format) {

@@ -27,13 +27,14 @@ class SettingPagesTest {
         Shown nameless = observer.submit(form, FORM, Map.of());
         assertThat(nameless.status()).isEqualTo(422);
         assertThat(nameless.html().select("#name-error").text()).isEqualTo("Scrivi un nome.");
-        assertThat(nameless.html().select("#area option[selected]").attr("value")).isEqualTo("3");
+        assertThat(nameless.html().select("#area option[selected]").attr("value"))
+                .isEqualTo("3");
 
         Shown saved = observer.submit(nameless, FORM, Map.of("name", "La formazione", "format", "html"));
         assertThat(saved.text())
                 .contains("La formazione", "Avanzamento del programma · Pagina · Ambito: 3. Formazione del personale");
-        Shown printed = observer.open(
-                saved.html().select(".tappe-card a.btn-primary").attr("href"));
+        Shown printed =
+                observer.open(saved.html().select(".tappe-card a.btn-primary").attr("href"));
         assertThat(printed.status()).isEqualTo(200);
         assertThat(printed.html().select("h1").text()).isEqualTo("Avanzamento del programma");
     }
@@ -53,7 +54,8 @@ class SettingPagesTest {
         assertThat(stale.html().select("#area-held").text()).contains("2. ");
         assertThat(observer.submit(stale, FORM, Map.of()).text()).contains("Cambiate qui");
 
-        Shown deleted = observer.submit(observer.open("/report/impostazioni"), "form[action^='" + path + "/']", Map.of());
+        Shown deleted =
+                observer.submit(observer.open("/report/impostazioni"), "form[action^='" + path + "/']", Map.of());
         assertThat(deleted.text()).contains("Impostazioni eliminate.").doesNotContain("Cambiate qui");
     }
 }
