@@ -32,7 +32,8 @@ final class PageEdge extends PDFTextStripper {
         edge.getText(file);
         PDPage page = file.getPage(number - 1);
         boolean isTurned = page.getRotation() % 180 != 0;
-        double width = isTurned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        double width =
+                isTurned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         return edge.farthest > width - edge.nearest + TOLERANCE;
     }
 

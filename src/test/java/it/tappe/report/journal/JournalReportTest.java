@@ -59,9 +59,8 @@ class JournalReportTest {
 
     @Test
     void isLimitedToDaysInRomeAndToAProjectWork() {
-        ReportParameters oneDay = ReportParameters.everything()
-                .with(Filter.SINCE, "2026-03-29")
-                .with(Filter.UNTIL, "2026-03-29");
+        ReportParameters oneDay =
+                ReportParameters.everything().with(Filter.SINCE, "2026-03-29").with(Filter.UNTIL, "2026-03-29");
         assertThat(subjects(oneDay)).hasSize(201);
         assertThat(subjects(oneDay.with(Filter.PROJECT_WORK, 1)))
                 .hasSameElementsAs(IntStream.rangeClosed(501, 600)
@@ -74,7 +73,9 @@ class JournalReportTest {
         ReportCatalogue catalogue = tappe.bean(ReportCatalogue.class);
         assertThatThrownBy(() -> catalogue.order(tappe.viewer("tutor"), "journal", Map.of()))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThat(catalogue.order(coordinator, "journal", Map.of("since", "2026-03-29")).parameters())
+        assertThat(catalogue
+                        .order(coordinator, "journal", Map.of("since", "2026-03-29"))
+                        .parameters())
                 .hasToString("since=2026-03-29");
     }
 
