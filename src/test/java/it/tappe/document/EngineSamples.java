@@ -30,7 +30,15 @@ public final class EngineSamples {
 
     /** Beginnings that a spreadsheet could run, and what XML cannot hold. */
     public static final List<String> HOSTILE = List.of(
-            "=1+1", "+39", "-2", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://example.org\")", "<b>&amp;</b>", "a\u0001b\uFFFF");
+            "=1+1",
+            "+39",
+            "-2",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "=HYPERLINK(\"http://example.org\")",
+            "<b>&amp;</b>",
+            "a\u0001b\uFFFF");
 
     private EngineSamples() {}
 
@@ -52,10 +60,13 @@ public final class EngineSamples {
     /** A cover and, for each chapter, a slide of every kind of block. */
     public static Deck deck(int chapters) {
         List<Slide> slides = new ArrayList<>();
-        slides.add(new Slide("cover", Slide.Kind.COVER, "Restituzione <di prova>", "Sottotitolo", List.of(), List.of()));
+        slides.add(
+                new Slide("cover", Slide.Kind.COVER, "Restituzione <di prova>", "Sottotitolo", List.of(), List.of()));
         for (int i = 1; i <= chapters; i++) {
-            slides.add(new Slide("q" + i, Slide.Kind.QUESTION, "Quale mission? " + i, "Servizio", List.of(), List.of()));
-            slides.add(Slide.content("b" + i, "Prestazioni " + i, List.of(bars(), points(2)), List.of("Fonte & versione")));
+            slides.add(
+                    new Slide("q" + i, Slide.Kind.QUESTION, "Quale mission? " + i, "Servizio", List.of(), List.of()));
+            slides.add(Slide.content(
+                    "b" + i, "Prestazioni " + i, List.of(bars(), points(2)), List.of("Fonte & versione")));
             slides.add(Slide.content("p" + i, "Spunti " + i, List.of(points(30)), List.of("Fonte")));
             slides.add(Slide.content("a" + i, "Tensioni " + i, List.of(axes()), List.of()));
             slides.add(Slide.content("g" + i, "Province " + i, List.of(grid()), List.of()));
@@ -68,8 +79,9 @@ public final class EngineSamples {
     }
 
     private static Points points(int count) {
-        return Points.of(
-                IntStream.range(0, count).mapToObj(i -> i + " «" + SENTENCE + "»").toList());
+        return Points.of(IntStream.range(0, count)
+                .mapToObj(i -> i + " «" + SENTENCE + "»")
+                .toList());
     }
 
     private static Axes axes() {

@@ -59,7 +59,12 @@ class PdfQualityTest {
     void marksTheHeaderOfEachTableSoThatItIsRepeated(Report<?> report) {
         Assumptions.assumeTrue(report.formats().contains(Format.HTML));
         for (Element first : page(report).select("table > tbody > tr:first-child")) {
-            assertThat(first.select("td").isEmpty() && first.parents().select("table").first().select("> thead").isEmpty())
+            assertThat(first.select("td").isEmpty()
+                            && first.parents()
+                                    .select("table")
+                                    .first()
+                                    .select("> thead")
+                                    .isEmpty())
                     .as("a header outside thead: %s", first.text())
                     .isFalse();
         }
@@ -75,7 +80,8 @@ class PdfQualityTest {
         try (PDDocument pdf = Loader.loadPDF(Samples.print(tappe, progress, Format.PDF))) {
             assertThat(drawings(pdf)).isPositive();
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text).contains("Da consegnare", "In revisione", "Modifiche richieste", "Approvato", "in ritardo");
+            assertThat(text)
+                    .contains("Da consegnare", "In revisione", "Modifiche richieste", "Approvato", "in ritardo");
         }
     }
 

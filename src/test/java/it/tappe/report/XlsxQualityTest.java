@@ -72,8 +72,12 @@ class XlsxQualityTest {
             for (Sheet sheet : workbook) {
                 int columns = sheet.getRow(0).getLastCellNum();
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-                assertThat(CellRangeAddress.valueOf(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()))
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(CellRangeAddress.valueOf(((XSSFSheet) sheet)
+                                .getCTWorksheet()
+                                .getAutoFilter()
+                                .getRef()))
                         .isEqualTo(new CellRangeAddress(0, sheet.getLastRowNum(), 0, columns - 1));
                 assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
                 for (int column = 0; column < columns; column++) {
@@ -81,7 +85,11 @@ class XlsxQualityTest {
                     assertThat(title).isNotBlank();
                     assertThat(sheet.getColumnWidth(column))
                             .as("the longest word of «%s» fits", title)
-                            .isGreaterThanOrEqualTo(Stream.of(title.split("[ ’]")).mapToInt(String::length).max().orElse(0) * CHARACTER);
+                            .isGreaterThanOrEqualTo(Stream.of(title.split("[ ’]"))
+                                            .mapToInt(String::length)
+                                            .max()
+                                            .orElse(0)
+                                    * CHARACTER);
                 }
             }
         }
@@ -93,7 +101,8 @@ class XlsxQualityTest {
         try (XSSFWorkbook workbook = workbook(report)) {
             each(workbook, cell -> {
                 int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER;
-                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().length() > width) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().length() > width) {
                     assertThat(cell.getCellStyle().getWrapText())
                             .as(cell.getStringCellValue())
                             .isTrue();

@@ -10,9 +10,6 @@ import it.tappe.shared.Gauge;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,12 +57,11 @@ public final class JournalWorkbookLoad {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%d rows in %.1f s, %.1f MB; heap of at most %d MB, highest use %d MB%n",
+                    "%d rows in %.1f s, %.1f MB, with a heap of at most %d MB%n",
                     rows,
                     (System.nanoTime() - begun) / 1e9,
                     (double) Files.size(file) / MEGABYTE,
-                    Runtime.getRuntime().maxMemory() / MEGABYTE,
-                    highest());
+                    Runtime.getRuntime().maxMemory() / MEGABYTE);
         }
     }
 
@@ -87,14 +83,5 @@ public final class JournalWorkbookLoad {
                 }
             }
         }
-    }
-
-    private static long highest() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(usage -> usage.getUsed())
-                        .sum()
-                / MEGABYTE;
     }
 }

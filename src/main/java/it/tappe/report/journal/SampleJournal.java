@@ -23,8 +23,7 @@ final class SampleJournal {
     private SampleJournal() {}
 
     static JournalExtract extract() {
-        return new JournalExtract(
-                () -> IntStream.range(0, Act.values().length).mapToObj(SampleJournal::entry));
+        return new JournalExtract(() -> IntStream.range(0, Act.values().length).mapToObj(SampleJournal::entry));
     }
 
     private static JournalEntry entry(int index) {

@@ -40,7 +40,8 @@ final class ChartFaults {
                 .filter(id -> !axes.contains(id))
                 .forEach(id -> faults.add(name + ": crosses no axis " + id));
         OfficeFile.elements(chart, "ptCount").forEach(count -> {
-            long points = OfficeFile.elements((Element) count.getParentNode(), "pt").count();
+            long points =
+                    OfficeFile.elements((Element) count.getParentNode(), "pt").count();
             if (points > Long.parseLong(count.getAttribute("val"))) {
                 faults.add(name + ": more points than are counted");
             }

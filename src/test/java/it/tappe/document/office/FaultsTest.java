@@ -21,10 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FaultsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             word/document.xml        | <w:p>               | <w:p w:no="1">       | Attribute not allowed
             word/document.xml        | <w:pStyle w:val="Heading1"/> | <w:pStyle w:val="No"/> | no style No
             word/document.xml        | <w:gridCol w:w="2700"/> | ``               | 2 cells and not 1
@@ -84,8 +81,7 @@ class FaultsTest {
         return out.toByteArray();
     }
 
-    private static void copy(byte[] file, ZipOutputStream to, String part, String good, String bad)
-            throws IOException {
+    private static void copy(byte[] file, ZipOutputStream to, String part, String good, String bad) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();

@@ -153,11 +153,14 @@ final class OfficeFile {
     record Relation(String kind, String target, boolean isExternal) {
         static Relation of(Element element, String folder) {
             String type = element.getAttribute("Type");
-            boolean isExternal = element.getAttribute("TargetMode").toLowerCase(Locale.ROOT).equals("external");
+            boolean isExternal =
+                    element.getAttribute("TargetMode").toLowerCase(Locale.ROOT).equals("external");
             String target = element.getAttribute("Target");
             return new Relation(
                     type.substring(type.lastIndexOf('/') + 1),
-                    isExternal ? target : URI.create("/" + folder).resolve(target).getPath().substring(1),
+                    isExternal
+                            ? target
+                            : URI.create("/" + folder).resolve(target).getPath().substring(1),
                     isExternal);
         }
     }

@@ -56,13 +56,15 @@ final class SlideFaults {
     }
 
     private void ids(Document document, String element, long least, long most, Set<String> taken, String part) {
-        OfficeFile.elements(document, element).map(one -> one.getAttribute("id")).forEach(id -> {
-            if (id.isEmpty() || Long.parseLong(id) < least || Long.parseLong(id) > most) {
-                faults.add(part + ": id of " + element + " out of bounds: " + id);
-            } else if (!taken.add(id)) {
-                faults.add(part + ": id of " + element + " twice: " + id);
-            }
-        });
+        OfficeFile.elements(document, element)
+                .map(one -> one.getAttribute("id"))
+                .forEach(id -> {
+                    if (id.isEmpty() || Long.parseLong(id) < least || Long.parseLong(id) > most) {
+                        faults.add(part + ": id of " + element + " out of bounds: " + id);
+                    } else if (!taken.add(id)) {
+                        faults.add(part + ": id of " + element + " twice: " + id);
+                    }
+                });
     }
 
     private void slide(String name) {
@@ -78,8 +80,9 @@ final class SlideFaults {
                 faults.add(name + ": a shape has no name");
             }
         });
-        OfficeFile.elements(slide, "sp").filter(SlideFaults::isEmptyPlaceholder).forEach(one -> faults.add(
-                name + ": an empty placeholder"));
+        OfficeFile.elements(slide, "sp")
+                .filter(SlideFaults::isEmptyPlaceholder)
+                .forEach(one -> faults.add(name + ": an empty placeholder"));
         Stream.of("graphicFrame", "pic")
                 .flatMap(kind -> OfficeFile.elements(slide, kind))
                 .filter(one -> OfficeFile.elements(one, "tbl").findAny().isEmpty())

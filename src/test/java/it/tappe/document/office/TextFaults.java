@@ -45,7 +45,8 @@ final class TextFaults {
         OfficeFile.elements(document, "tbl").forEach(this::table);
         Set<String> ends = attributes(document, "bookmarkEnd", "id").collect(Collectors.toSet());
         known(attributes(document, "bookmarkStart", "id"), ends, "end of bookmark");
-        Element last = lastElement(OfficeFile.elements(document, "body").findFirst().orElseThrow());
+        Element last =
+                lastElement(OfficeFile.elements(document, "body").findFirst().orElseThrow());
         if (!"sectPr".equals(last == null ? "" : last.getLocalName())) {
             faults.add("the body does not end with its page");
         }
@@ -59,7 +60,9 @@ final class TextFaults {
         long columns = OfficeFile.children(OfficeFile.children(table, "tblGrid").get(0), "gridCol")
                 .size();
         for (Element row : OfficeFile.children(table, "tr")) {
-            long cells = OfficeFile.children(row, "tc").stream().mapToLong(TextFaults::span).sum();
+            long cells = OfficeFile.children(row, "tc").stream()
+                    .mapToLong(TextFaults::span)
+                    .sum();
             if (cells != columns) {
                 faults.add("a row of a table has " + cells + " cells and not " + columns);
             }
@@ -75,9 +78,7 @@ final class TextFaults {
     }
 
     private Set<String> defined(String part, String element, String attribute) {
-        return file.has(part)
-                ? attributes(file.xml(part), element, attribute).collect(Collectors.toSet())
-                : Set.of();
+        return file.has(part) ? attributes(file.xml(part), element, attribute).collect(Collectors.toSet()) : Set.of();
     }
 
     private static Stream<String> attributes(Document document, String element, String attribute) {

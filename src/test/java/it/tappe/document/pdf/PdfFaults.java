@@ -53,6 +53,7 @@ public final class PdfFaults {
         for (int page = 1; page <= pages; page++) {
             String text = pdf.text(page);
             require(text.contains("pagina " + page + " di " + pages), "no number on page " + page);
+            require(!PageEdge.isOverrun(pdf.file(), page), "something runs off page " + page);
             require(text.lines().filter(line -> !line.isBlank()).count() > 2, "nothing on page " + page);
             require(!text.contains("null") && !text.contains("\uFFFD"), "a value that is none on page " + page);
         }

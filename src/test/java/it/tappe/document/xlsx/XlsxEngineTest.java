@@ -188,7 +188,8 @@ class XlsxEngineTest {
         List<List<Object>> rows =
                 IntStream.rangeClosed(1, 25).mapToObj(i -> List.<Object>of(i)).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxEngine(10).write(Workbook.of("Registro", Sheet.of("Registro", List.of(Column.integer("N")), rows)), out);
+        new XlsxEngine(10)
+                .write(Workbook.of("Registro", Sheet.of("Registro", List.of(Column.integer("N")), rows)), out);
         try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(file.getNumberOfSheets()).isEqualTo(3);
             assertThat(file.getSheetName(2)).isEqualTo("Registro (3)");

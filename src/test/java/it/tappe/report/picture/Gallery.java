@@ -91,7 +91,8 @@ final class Gallery {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < Math.min(MOST_PAGES, document.getNumberOfPages()); page++) {
                 BufferedImage picture = renderer.renderImageWithDPI(page, DPI, ImageType.GRAY);
-                int[] greys = picture.getRaster().getPixels(0, 0, picture.getWidth(), picture.getHeight(), (int[]) null);
+                int[] greys =
+                        picture.getRaster().getPixels(0, 0, picture.getWidth(), picture.getHeight(), (int[]) null);
                 int[] fewer = IntStream.of(greys)
                         .map(grey -> grey & GREYS | grey >> 4)
                         .toArray();
