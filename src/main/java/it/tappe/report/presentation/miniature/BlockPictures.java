@@ -79,7 +79,11 @@ final class BlockPictures {
             List<String> lines = Drawing.lines(label, Room.CELL_SIZE, Room.CONTENT_WIDTH * LABELS - Room.GAP);
             double text = y + (step - lines.size() * Room.CELL_SIZE * TextMeasure.LEADING) / 2;
             for (String line : lines) {
-                drawing.line(from - Room.GAP, text, line, Pen.of(Room.CELL_SIZE, Drawing.INK).anchored("end"));
+                drawing.line(
+                        from - Room.GAP,
+                        text,
+                        line,
+                        Pen.of(Room.CELL_SIZE, Drawing.INK).anchored("end"));
                 text += Room.CELL_SIZE * TextMeasure.LEADING;
             }
             drawing.rectangle(from, y + step * 0.2, length, step * 0.6, primary);

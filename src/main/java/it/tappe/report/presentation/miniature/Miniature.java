@@ -57,7 +57,12 @@ public final class Miniature {
 
     private void large(String colour) {
         drawing.rectangle(0, 0, Room.WIDTH, Room.HEIGHT, colour);
-        heading(page.title(), COVER_SIZE, COVER_TOP, COVER_HEIGHT, Pen.of(COVER_SIZE, WHITE).strong());
+        heading(
+                page.title(),
+                COVER_SIZE,
+                COVER_TOP,
+                COVER_HEIGHT,
+                Pen.of(COVER_SIZE, WHITE).strong());
         drawing.lines(
                 Room.LEFT,
                 COVER_TOP + COVER_HEIGHT + 2 * Room.GAP,
@@ -73,7 +78,12 @@ public final class Miniature {
         double below = subtitle.isEmpty() ? 0 : TextMeasure.height(subtitle, SUBTITLE_SIZE, Room.CONTENT_WIDTH);
         drawing.rectangle(0, 0, Room.WIDTH, Room.HEIGHT, WHITE);
         double above = Math.max(0, Room.TITLE_HEIGHT - below);
-        heading(page.title(), Room.TITLE_SIZE, Room.TITLE_TOP, above, Pen.of(Room.TITLE_SIZE, primary).strong());
+        heading(
+                page.title(),
+                Room.TITLE_SIZE,
+                Room.TITLE_TOP,
+                above,
+                Pen.of(Room.TITLE_SIZE, primary).strong());
         drawing.lines(Room.LEFT, Room.TITLE_TOP + above, Room.CONTENT_WIDTH, subtitle, Pen.of(SUBTITLE_SIZE, accent));
         BlockPictures blocks = new BlockPictures(drawing, primary, accent);
         page.blocks().forEach(placed -> blocks.draw(placed.block(), Room.CONTENT_TOP + placed.top(), placed.height()));

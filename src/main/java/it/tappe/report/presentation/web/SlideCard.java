@@ -65,7 +65,8 @@ public record SlideCard(ArrangedSlide arranged, List<Page> pages, int first, Loo
         return decision == null
                 ? ""
                 : decision.texts().stream()
-                        .filter(text -> text.field().equals(field) && !text.generated().equals(now))
+                        .filter(text ->
+                                text.field().equals(field) && !text.generated().equals(now))
                         .map(SlideText::generated)
                         .findFirst()
                         .orElse("");
