@@ -103,6 +103,9 @@ class ArchitectureTest {
             report.presentation.look:     access document.deck shared store
             report.presentation.miniature: document.deck document.deck.measure
             report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
+            report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
+            report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline
+            report.closing:             access deliverable document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama servicemodel.classification shared support webinar webinar.agenda webinar.timeline
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar

@@ -123,6 +123,9 @@ class ConstantQueriesTest {
             found.put(page, second(() -> tutor.open(owed.page() + page).status()));
         }
         found.put("matrix", second(() -> coordinator.open("/avanzamento").status()));
+        for (String deck : List.of("restitution?area=3&step=2", "final?area=3")) {
+            found.put(deck, second(() -> program.get("/reports/" + deck).status()));
+        }
         Archives archives = tappe.bean(Archives.class);
         Viewer viewer = tappe.viewer("coordinamento");
         found.put("archive", second(() -> archives.of(viewer, 1, null) == null ? 0 : 200));

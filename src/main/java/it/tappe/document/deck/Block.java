@@ -8,11 +8,21 @@ public sealed interface Block permits Points, Bars, Axes, Grid {
     /** The same with only some of its things. */
     Block part(int from, int to);
 
-    /** How high it is when drawn, in points. */
-    double height();
+    /** How high it is when drawn with letters so many times as large as usual, in points. */
+    double height(double scale);
+
+    /** How high it is when drawn with letters as large as usual, in points. */
+    default double height() {
+        return height(1);
+    }
 
     /** The same, with things that are higher than a slide cut into several. */
     default Block fitting() {
         return this;
+    }
+
+    /** Whether it is seen as one picture, so that it is cut into even parts, and only where it is higher than a slide. */
+    default boolean isPicture() {
+        return false;
     }
 }

@@ -29,12 +29,20 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
                 / widths.stream().mapToInt(width -> width).sum();
     }
 
+    /** Headers are bold, and so wider. */
+    private static final double BOLD = 0.87;
+
     /** Room around the text of a cell, in points. */
     public static final double PADDING = 5;
 
+    /** Letters are never so much enlarged that words would have to be cut. */
     @Override
-    public double height() {
-        return height(header) + rows.stream().mapToDouble(this::height).sum();
+    public double height(double scale) {
+        if (scale > 1 && cutsWords(scale)) {
+            return Double.MAX_VALUE;
+        }
+        return height(header, scale)
+                + rows.stream().mapToDouble(row -> height(row, scale)).sum();
     }
 
     @Override
@@ -42,18 +50,27 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
         return new Grid(header, widths, rows.stream().flatMap(this::cut).toList());
     }
 
-    public double height(List<String> row) {
-        return 2 * PADDING
+    /** How high a row is, in points. */
+    public double height(List<String> row, double scale) {
+        return 2 * PADDING * scale
                 + IntStream.range(0, row.size())
-                        .mapToDouble(column -> TextMeasure.height(row.get(column), Room.CELL_SIZE, cell(column)))
+                        .mapToDouble(column -> text(row, column, scale))
                         .max()
                         .orElse(0);
     }
 
+    private boolean cutsWords(double scale) {
+        double size = Room.CELL_SIZE * scale;
+        return IntStream.range(0, header.size())
+                .anyMatch(column -> TextMeasure.cutsWords(header.get(column), size, BOLD * cell(column, scale))
+                        || rows.stream()
+                                .anyMatch(row -> TextMeasure.cutsWords(row.get(column), size, cell(column, scale))));
+    }
+
     private Stream<List<String>> cut(List<String> row) {
-        double most = (Room.CONTENT_HEIGHT - height(header)) / 2;
+        double most = (Room.CONTENT_HEIGHT - height(header, 1)) / 2 - 2 * PADDING;
         List<List<String>> columns = IntStream.range(0, row.size())
-                .mapToObj(column -> TextMeasure.pieces(row.get(column), Room.CELL_SIZE, cell(column), most))
+                .mapToObj(column -> TextMeasure.pieces(row.get(column), Room.CELL_SIZE, cell(column, 1), most))
                 .toList();
         int parts = columns.stream().mapToInt(List::size).max().orElse(1);
         return IntStream.range(0, parts)
@@ -62,7 +79,15 @@ public record Grid(List<String> header, List<Integer> widths, List<List<String>>
                         .toList());
     }
 
-    private double cell(int column) {
-        return Room.CONTENT_WIDTH * share(column) - 2 * PADDING;
+    private double text(List<String> row, int column, double scale) {
+        double size = Room.CELL_SIZE * scale;
+        double width = cell(column, scale);
+        return row.equals(header)
+                ? TextMeasure.boldHeight(row.get(column), size, width)
+                : TextMeasure.height(row.get(column), size, width);
+    }
+
+    private double cell(int column, double scale) {
+        return Room.CONTENT_WIDTH * share(column) - 2 * PADDING * scale;
     }
 }

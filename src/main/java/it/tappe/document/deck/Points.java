@@ -34,8 +34,8 @@ public record Points(List<Point> points) implements Block {
     public static final double INDENT = 22;
 
     @Override
-    public double height() {
-        return points.stream().mapToDouble(Points::height).sum();
+    public double height(double scale) {
+        return points.stream().mapToDouble(point -> height(point, scale)).sum();
     }
 
     @Override
@@ -43,18 +43,21 @@ public record Points(List<Point> points) implements Block {
         return new Points(points.stream().flatMap(Points::cut).toList());
     }
 
-    private static double height(Point point) {
+    private static double height(Point point, double scale) {
         double width = Room.CONTENT_WIDTH - INDENT;
-        double detail = point.detail().isEmpty() ? 0 : TextMeasure.height(point.detail(), Room.DETAIL_SIZE, width);
-        return TextMeasure.height(point.text(), Room.POINT_SIZE, width) + detail + Room.GAP;
+        double detail =
+                point.detail().isEmpty() ? 0 : TextMeasure.height(point.detail(), Room.DETAIL_SIZE * scale, width);
+        return TextMeasure.height(point.text(), Room.POINT_SIZE * scale, width) + detail + Room.GAP * scale;
     }
 
+    /** So high are the pieces of a text that is higher than a slide: two fit on one. */
+    private static final double PIECE = Room.CONTENT_HEIGHT / 2 - Room.GAP;
+
     private static Stream<Point> cut(Point point) {
-        if (height(point) <= Room.CONTENT_HEIGHT) {
+        if (height(point, 1) <= Room.CONTENT_HEIGHT) {
             return Stream.of(point);
         }
-        List<String> pieces =
-                TextMeasure.pieces(point.text(), Room.POINT_SIZE, Room.CONTENT_WIDTH - INDENT, Room.CONTENT_HEIGHT / 2);
+        List<String> pieces = TextMeasure.pieces(point.text(), Room.POINT_SIZE, Room.CONTENT_WIDTH - 2 * INDENT, PIECE);
         int last = pieces.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(i -> new Point((i > 0 ? "… " : "") + pieces.get(i), i == last ? point.detail() : ""));

@@ -14,13 +14,13 @@ public record Slide(String key, Kind kind, String title, String subtitle, List<B
     public enum Kind {
         /** First and last slide: a large title on colour, without content. */
         COVER,
-        /** A question to the participants: a large title with its subtitle. */
+        /** A question to the participants: a large title with its subtitle, on another colour. */
         QUESTION,
         /** A title with content below it. */
         CONTENT
     }
 
-    /** A slide with content. */
+    /** A slide with content and no subtitle. */
     public static Slide content(String key, String title, List<Block> blocks, List<String> notes) {
         return new Slide(key, Kind.CONTENT, title, "", blocks, notes);
     }

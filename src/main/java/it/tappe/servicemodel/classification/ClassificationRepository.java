@@ -63,6 +63,18 @@ interface ClassificationRepository extends GenericRepository<ClassificationRow, 
     @Query(NAMED + "where c.project_work_id = :projectWorkId order by c.number")
     List<Classification> all(long projectWorkId);
 
+    /** The quotes of the newest classifications; a version that is no longer delivered is no longer named. */
+    @Query("""
+            select c.project_work_id, e.indicator_code, e.quote, e.section, t.title as step_title, s.number
+            from classification c
+            join evidence e on e.classification_id = c.id
+            left join delivery d on d.submission_id = e.submission_id
+            left join submission s on s.id = d.submission_id
+            left join step t on t.id = s.step_id
+            where c.project_work_id in (:projectWorkIds)
+            """ + LATEST + "order by c.project_work_id, e.indicator_code, e.position, e.id")
+    List<Classifications.Quote> quotes(Collection<Long> projectWorkIds);
+
     /** The steps of the path that the project work goes. */
     @Query("""
             select t.id, t.position, t.title

@@ -1,5 +1,6 @@
 package it.tappe.servicemodel.classification;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.transaction.annotation.Transactional;
 import it.tappe.access.Action;
 import it.tappe.access.Viewer;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classifications of project works into service models. Whoever sees the project work reads them. The texts in which
@@ -76,6 +78,31 @@ public class Classifications {
                 : classifications.latest(projectWorkIds).stream()
                         .collect(Collectors.toMap(Classification::projectWorkId, Function.identity()));
     }
+
+    /**
+     * The quotes of the newest classification of each of these project works, which the viewer is known to open, in one
+     * query.
+     */
+    @Transactional
+    public List<Quote> quotes(Collection<Long> projectWorkIds) {
+        return projectWorkIds.isEmpty() ? List.of() : classifications.quotes(projectWorkIds);
+    }
+
+    /**
+     * A passage that speaks for an indicator.
+     *
+     * @param section that it stands in; null when nobody has said
+     * @param stepTitle of the step in whose delivered version it stands; null when nobody has said
+     * @param number of that version, or null with it
+     */
+    @MappedEntity
+    public record Quote(
+            long projectWorkId,
+            String indicatorCode,
+            String quote,
+            @Nullable String section,
+            @Nullable String stepTitle,
+            @Nullable Integer number) {}
 
     /** The texts in which new quotes are to be looked for, by the number of their submission. */
     private Map<Long, QuotedText> quoted(Viewer viewer, ClassificationSheet present, ClassificationEntry entry) {

@@ -84,6 +84,7 @@ class WebinarPages {
                         .with("edits", viewer.may(Action.EDIT_REGISTER))
                         .with("leads", viewer.may(Action.RUN_WEBINAR))
                         .with("warnings", warnings.of(viewer, webinar))
+                        .with("decks", DeckLinks.of(viewer, webinar, programmes.areas(viewer)))
                         .with(
                                 "actions",
                                 actions.of(viewer, id).stream()

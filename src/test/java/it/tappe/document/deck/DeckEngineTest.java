@@ -7,14 +7,16 @@ import it.tappe.document.deck.Axes.Mark;
 import it.tappe.document.deck.Bars.Bar;
 import it.tappe.document.deck.Points.Point;
 import it.tappe.document.deck.drawing.DeckEngine;
-import it.tappe.document.deck.measure.Room;
+import it.tappe.report.slides.SampleSlides;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +47,8 @@ class DeckEngineTest {
         try (XMLSlideShow show = read(new Deck("Prova", Theme.ITALIA, List.of(slide)))) {
             assertThat(show.getSlides().size()).isGreaterThan(3);
             assertThat(show.getSlides().get(0).getTitle()).startsWith("Gli spunti emersi (1 di ");
-            assertThat(show.getSlides()).allSatisfy(DeckEngineTest::staysOnTheSlide);
         }
+        SoundDeck.check(new ReadDeck(bytes(new Deck("Prova", Theme.ITALIA, List.of(slide)))));
     }
 
     @Test
@@ -67,11 +69,83 @@ class DeckEngineTest {
         assertThat(all).isEqualTo(text);
     }
 
-    private static void staysOnTheSlide(XSLFSlide slide) {
-        for (XSLFShape shape : slide.getShapes()) {
-            assertThat(shape.getAnchor().getMaxY()).isLessThanOrEqualTo(Room.HEIGHT);
-            assertThat(shape.getAnchor().getMaxX()).isLessThanOrEqualTo(Room.WIDTH);
-        }
+    @Test
+    void makesEverySampleReadableForEverybodyAndKeepsEveryWord() throws IOException {
+        ReadDeck deck = new ReadDeck(bytes(new Deck("Prova", Theme.ITALIA, SampleSlides.all())));
+
+        SoundDeck.check(deck);
+        assertThat(deck.slides())
+                .extracting(ReadDeck.Read::notes)
+                .noneMatch(notes -> notes.contains("‹#›") || notes.contains("1.7.2013"));
+        assertThat(deck.textOf("Le tensioni strutturali").lines().filter("XX"::equals))
+                .hasSize(107 + 6);
+        assertThat(deck.textOf("Le parole delle Province").split("accompagna", -1))
+                .hasSize(1 + 1 + 230);
+    }
+
+    @Test
+    void enlargesLettersWhereThereIsRoomAndKeepsPagesOfOneSlideAlike() {
+        List<Point> nine = IntStream.range(0, 9)
+                .mapToObj(i -> new Point(i + " " + LONG, "Belluno"))
+                .toList();
+
+        List<Pages.Page> pages = Pages.of(List.of(
+                Slide.content("few", "Pochi punti", List.of(Points.of(List.of("Un punto"))), List.of()),
+                Slide.content("many", "Molti punti", List.of(new Points(nine)), List.of())));
+
+        assertThat(pages.get(0).blocks().get(0).scale()).isEqualTo(1.35);
+        assertThat(pages.subList(1, pages.size()))
+                .extracting(page -> page.blocks().get(0).scale())
+                .hasSizeGreaterThan(1)
+                .containsOnly(pages.get(1).blocks().get(0).scale());
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(
+                        page -> assertThat(page.blocks().get(0).block().size()).isGreaterThan(1));
+    }
+
+    @Test
+    void neverLeavesAChartAndItsRestOnOnePage() {
+        String label = "Struttura interna leggera, personale non dedicato in via esclusiva";
+        Bars bars = new Bars("Modelli", 8, Collections.nCopies(12, new Bar(label, 3)));
+
+        List<Pages.Page> pages = Pages.of(List.of(Slide.content("key", "Modelli", List.of(bars), List.of())));
+
+        assertThat(pages)
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page.blocks())
+                        .extracting(placed -> placed.block().size())
+                        .containsExactly(6));
+    }
+
+    @Test
+    void turnsASubtitleThatIsTooLongIntoTheFirstPoint() {
+        Slide slide = new Slide(
+                "key", Slide.Kind.CONTENT, "Titolo", LONG.repeat(8), List.of(Points.of(List.of("b"))), List.of());
+
+        List<Pages.Page> pages = Pages.of(List.of(slide));
+
+        assertThat(pages.get(0).slide().subtitle()).isEmpty();
+        assertThat(((Points) pages.get(0).blocks().get(0).block())
+                        .points()
+                        .get(0)
+                        .text())
+                .isEqualTo(LONG.repeat(8));
+    }
+
+    @Test
+    void drawsTheLogoOnCoversAndBesideTheFooterWithItsWords() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB), "png", png);
+        Logo logo = new Logo(png.toByteArray(), "image/png", "Logo del programma");
+        Theme theme = new Theme("Piè di pagina", "0066CC", "17324D", "Titillium Web", logo);
+
+        ReadDeck deck = new ReadDeck(bytes(new Deck("Prova", theme, SampleSlides.all())));
+
+        SoundDeck.check(deck);
+        assertThat(deck.titled("Restituzione").get(0).pictures()).containsExactly("Logo del programma");
+        assertThat(deck.titled("Le parole"))
+                .allSatisfy(slide -> assertThat(slide.pictures()).containsExactly("Logo del programma"));
+        assertThat(deck.titled("Qual è").get(0).pictures()).isEmpty();
     }
 
     static Deck sample() {
@@ -136,8 +210,12 @@ class DeckEngineTest {
     }
 
     private static XMLSlideShow read(Deck deck) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(bytes(deck)));
+    }
+
+    private static byte[] bytes(Deck deck) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DeckEngine().write(deck, out);
-        return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
+        return out.toByteArray();
     }
 }

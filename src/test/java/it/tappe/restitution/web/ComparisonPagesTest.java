@@ -50,6 +50,20 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void leadsThoseWhoReadReportsToTheSlides() {
+        for (String username : List.of("coordinamento", "osservatore")) {
+            assertThat(tappe.browser(username)
+                            .open(MATRIX)
+                            .html()
+                            .select("a:contains(Presentazione)")
+                            .attr("href"))
+                    .isEqualTo("/report/restitution?format=pptx&area=3&step=2");
+        }
+        assertThat(tappe.browser("tutor").open(MATRIX).html().select("a:contains(Presentazione)"))
+                .isEmpty();
+    }
+
+    @Test
     void ordersByAnyColumnInBothDirections() {
         Browser browser = tappe.browser("coordinamento");
         List<String> byName = provinces(browser.open(MATRIX));

@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Draws a table with its header. */
 final class GridDrawing {
@@ -25,28 +26,37 @@ final class GridDrawing {
         this.text = new TextDrawing(slide, theme);
     }
 
-    void draw(Grid grid, Rectangle2D room) {
+    void draw(Grid grid, Rectangle2D room, double scale) {
         XSLFTable table = slide.createTable();
         table.setAnchor(room);
-        row(table, grid, grid.header(), true);
-        grid.rows().forEach(row -> row(table, grid, row, false));
+        row(table, grid, grid.header(), true, scale);
+        grid.rows().forEach(row -> row(table, grid, row, false, scale));
         for (int column = 0; column < grid.header().size(); column++) {
             table.setColumnWidth(column, room.getWidth() * grid.share(column));
         }
         table.getCTTable().getTblPr().setFirstRow(true);
+        ((CTGraphicalObjectFrame) table.getXmlObject())
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr("Tabella: " + String.join(", ", grid.header()));
     }
 
-    private void row(XSLFTable table, Grid grid, List<String> cells, boolean isHeader) {
+    private void row(XSLFTable table, Grid grid, List<String> cells, boolean isHeader, double scale) {
         XSLFTableRow row = table.addRow();
-        row.setHeight(grid.height(cells));
+        row.setHeight(grid.height(cells, scale));
         for (String cell : cells) {
             XSLFTableCell box = row.addCell();
             text.fill(
-                    box, cell, Room.CELL_SIZE, isHeader, isHeader ? Color.WHITE : Hex.color("17324D"), TextAlign.LEFT);
-            box.setLeftInset(Grid.PADDING);
-            box.setRightInset(Grid.PADDING);
-            box.setTopInset(Grid.PADDING);
-            box.setBottomInset(Grid.PADDING);
+                    box,
+                    cell,
+                    Room.CELL_SIZE * scale,
+                    isHeader,
+                    isHeader ? Color.WHITE : Hex.color("17324D"),
+                    TextAlign.LEFT);
+            box.setLeftInset(Grid.PADDING * scale);
+            box.setRightInset(Grid.PADDING * scale);
+            box.setTopInset(Grid.PADDING * scale);
+            box.setBottomInset(Grid.PADDING * scale);
             box.setFillColor(isHeader ? Hex.color(theme.primary()) : Color.WHITE);
             box.setBorderColor(BorderEdge.bottom, Hex.color("C5CDD6"));
             box.setBorderWidth(BorderEdge.bottom, 1);

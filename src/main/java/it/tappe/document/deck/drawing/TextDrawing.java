@@ -42,7 +42,7 @@ final class TextDrawing {
         }
     }
 
-    void points(Points points, Rectangle2D room) {
+    void points(Points points, Rectangle2D room, double scale) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(room);
         plain(box);
@@ -53,15 +53,15 @@ final class TextDrawing {
             paragraph.setBulletFontColor(Hex.color(theme.primary()));
             paragraph.setLeftMargin(Points.INDENT);
             paragraph.setIndent(-Points.INDENT);
-            write(paragraph, point.text(), Room.POINT_SIZE, false, INK);
+            write(paragraph, point.text(), Room.POINT_SIZE * scale, false, INK);
             XSLFTextParagraph last = paragraph;
             if (!point.detail().isEmpty()) {
                 last = box.addNewTextParagraph();
                 last.setLeftMargin(Points.INDENT);
                 last.setIndent(0d);
-                write(last, point.detail(), Room.DETAIL_SIZE, false, GREY);
+                write(last, point.detail(), Room.DETAIL_SIZE * scale, false, GREY);
             }
-            last.setSpaceAfter(-Room.GAP);
+            last.setSpaceAfter(-Room.GAP * scale);
         }
     }
 

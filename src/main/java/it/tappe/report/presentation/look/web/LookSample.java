@@ -26,7 +26,7 @@ final class LookSample {
                 Slide.content("content", "Gli spunti emersi", content(), List.of()),
                 large("thanks", Slide.Kind.COVER, "Grazie!", contacts.isEmpty() ? "" : "Contatti\n" + contacts));
         return Pages.of(slides).stream()
-                .map(page -> Miniature.svg(page, look.theme(), look.logoPath()))
+                .map(page -> Miniature.svg(page, look.theme(null), look.logoPath()))
                 .toList();
     }
 
