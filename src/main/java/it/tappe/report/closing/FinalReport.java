@@ -6,6 +6,8 @@ import it.tappe.report.Filter;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.presentation.Presentation;
 import it.tappe.report.presentation.PresentationReport;
+import it.tappe.report.presentation.arrangement.Arrangements;
+import it.tappe.report.presentation.look.Looks;
 import it.tappe.report.slides.AgendaSlides;
 import it.tappe.report.slides.CoverSlides;
 import it.tappe.report.slides.GivenTexts;
@@ -24,7 +26,8 @@ public class FinalReport extends PresentationReport {
     private final ClosingGathering gathering;
     private final GivenTexts texts;
 
-    FinalReport(ClosingGathering gathering, GivenTexts texts) {
+    FinalReport(ClosingGathering gathering, GivenTexts texts, Arrangements arrangements, Looks looks) {
+        super(arrangements, looks);
         this.gathering = gathering;
         this.texts = texts;
     }

@@ -70,8 +70,7 @@ public abstract class PresentationReport implements Report<Presentation> {
 
     @Override
     public Layout layout(Presentation presentation, Format format) {
-        return new Layout.Slides(
-                new Deck(presentation.title(), looks.theme(), presentation.slides()));
+        return new Layout.Slides(new Deck(presentation.title(), looks.theme(), presentation.slides()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import it.tappe.report.Filter;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.presentation.Presentation;
 import it.tappe.report.presentation.PresentationReport;
+import it.tappe.report.presentation.arrangement.Arrangements;
+import it.tappe.report.presentation.look.Looks;
 import it.tappe.report.slides.AgendaSlides;
 import it.tappe.report.slides.CoverSlides;
 import it.tappe.report.slides.GivenTexts;
@@ -25,7 +27,8 @@ public class RestitutionReport extends PresentationReport {
     private final RestitutionGathering gathering;
     private final GivenTexts texts;
 
-    RestitutionReport(RestitutionGathering gathering, GivenTexts texts) {
+    RestitutionReport(RestitutionGathering gathering, GivenTexts texts, Arrangements arrangements, Looks looks) {
+        super(arrangements, looks);
         this.gathering = gathering;
         this.texts = texts;
     }

@@ -46,7 +46,10 @@ public final class TrialSlides {
                                 new Axis(
                                         "Erogazione",
                                         "Governance",
-                                        List.of(new Axes.Mark("BL", -2), new Axes.Mark("CO", 1), new Axes.Mark("RI", 1))),
+                                        List.of(
+                                                new Axes.Mark("BL", -2),
+                                                new Axes.Mark("CO", 1),
+                                                new Axes.Mark("RI", 1))),
                                 new Axis("Quantità", "Qualità", List.of(new Axes.Mark("FR", 2)))))),
                         List.of("Tensioni: schede comparative.")),
                 Slide.content(
@@ -78,6 +81,7 @@ public final class TrialSlides {
         List<Point> points = IntStream.rangeClosed(1, 14)
                 .mapToObj(number -> new Point("Parole della Provincia numero " + number, "Provincia " + number))
                 .toList();
-        return Slide.content("words.mission", "Mission: le parole delle Province", List.of(new Points(points)), List.of());
+        return Slide.content(
+                "words.mission", "Mission: le parole delle Province", List.of(new Points(points)), List.of());
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param decision what was chosen for it; null for one that nobody has seen or touched yet
  */
 public record ArrangedSlide(
-        Slide slide, Slide generated, Set<Mark> marks, @Nullable Decision decision) {
+        Slide slide,
+        Slide generated,
+        Set<Mark> marks,
+        @Nullable Decision decision) {
 
     /** What is to be known of a slide at first sight. */
     public enum Mark {
@@ -31,13 +34,13 @@ public record ArrangedSlide(
         OWN("aggiunta"),
         /** It is no longer generated; what was written on it is kept. */
         VANISHED("non c’è più");
-    
+
         private final String label;
-    
+
         Mark(String label) {
             this.label = label;
         }
-    
+
         /** Italian words beside the slide. */
         public String label() {
             return label;

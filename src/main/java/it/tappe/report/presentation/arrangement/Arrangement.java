@@ -51,8 +51,7 @@ public record Arrangement(long number, List<Decision> decisions) {
     private List<String> order(List<Slide> generated, Set<String> there) {
         List<String> order = new ArrayList<>(decisions.stream()
                 .filter(one -> one.choice().place() != null && there.contains(one.key()))
-                .sorted(Comparator.comparing((Decision one) -> one.choice().place(), Comparator.nullsLast(Integer::compareTo))
-                        .thenComparing(Decision::key))
+                .sorted(Comparator.comparingInt(Arrangement::place).thenComparing(Decision::key))
                 .map(Decision::key)
                 .toList());
         int next = 0;
@@ -65,5 +64,10 @@ public record Arrangement(long number, List<Decision> decisions) {
             next = at + 1;
         }
         return order;
+    }
+
+    private static int place(Decision decision) {
+        Integer place = decision.choice().place();
+        return place == null ? Integer.MAX_VALUE : place;
     }
 }

@@ -29,8 +29,7 @@ class ArrangementRows {
             return Arrangement.NONE;
         }
         long id = row.get().id();
-        Map<Long, List<SlideText>> bySlide =
-                texts.of(id).stream().collect(Collectors.groupingBy(SlideText::slideId));
+        Map<Long, List<SlideText>> bySlide = texts.of(id).stream().collect(Collectors.groupingBy(SlideText::slideId));
         return new Arrangement(
                 row.get().version(),
                 choices.of(id).stream()

@@ -85,9 +85,7 @@ public class Arrangements {
             return before;
         }
         rows.save(
-                decision.choice().restingOn(before.generated()),
-                decision.edited(),
-                SlideFields.of(before.generated()));
+                decision.choice().restingOn(before.generated()), decision.edited(), SlideFields.of(before.generated()));
         return changed(viewer, deck, before);
     }
 
@@ -130,9 +128,8 @@ public class Arrangements {
 
     /** Notes all slides as seen: none is new any more. */
     public void see(Viewer viewer, GeneratedDeck deck) {
-        List<ArrangedSlide> unseen = list(viewer, deck).stream()
-                .filter(slide -> slide.is(Mark.NEW))
-                .toList();
+        List<ArrangedSlide> unseen =
+                list(viewer, deck).stream().filter(slide -> slide.is(Mark.NEW)).toList();
         rows.see(rows.deck(deck), unseen);
     }
 

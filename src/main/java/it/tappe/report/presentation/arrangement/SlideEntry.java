@@ -1,6 +1,5 @@
 package it.tappe.report.presentation.arrangement;
 
-import it.tappe.document.deck.Slide;
 import it.tappe.report.presentation.wording.SlideFields;
 import it.tappe.report.presentation.wording.SlideWords;
 import it.tappe.shared.Refusal;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param version how often the slide had been changed when it was read; null when it does not say
  * @param fingerprint of the generated slide that was read; null when it does not say
  */
-public record SlideEntry(Map<String, String> fields, @Nullable Long version, @Nullable String fingerprint) {
+public record SlideEntry(
+        Map<String, String> fields,
+        @Nullable Long version,
+        @Nullable String fingerprint) {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TEXT = 20_000;
 

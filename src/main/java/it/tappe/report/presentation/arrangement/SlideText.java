@@ -11,5 +11,4 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param generated what was generated in the field when it was edited
  */
 @MappedEntity("slide_text")
-public record SlideText(
-        @Id @GeneratedValue long id, long slideId, String field, String edited, String generated) {}
+public record SlideText(@Id @GeneratedValue long id, long slideId, String field, String edited, String generated) {}

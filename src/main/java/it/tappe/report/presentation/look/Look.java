@@ -3,6 +3,7 @@ package it.tappe.report.presentation.look;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import it.tappe.document.deck.Logo;
 import it.tappe.document.deck.Theme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ public record Look(
         @Version long version) {
 
     /** The same for the engine. */
-    public Theme theme() {
-        return new Theme(footer, primaryColour, accentColour, font);
+    public Theme theme(@Nullable Logo logo) {
+        return new Theme(footer, primaryColour, accentColour, font, logo);
     }
 
     /** The contacts, a line each. */

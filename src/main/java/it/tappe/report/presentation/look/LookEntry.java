@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record LookEntry(
-        @NotNull(message = COLOUR) @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = COLOUR) String primary,
-        @NotNull(message = COLOUR) @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = COLOUR) String accent,
+        @NotNull(message = COLOUR) @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = COLOUR)
+        String primary,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = COLOUR)
+        String accent,
 
         @NotBlank(message = "Scrivi che cosa sta in fondo a ogni diapositiva.")
         @Size(max = 120, message = "Al massimo 120 caratteri.")
@@ -32,8 +35,7 @@ public record LookEntry(
         @Pattern(regexp = "[\\p{L}0-9 _-]{1,60}", message = "Solo lettere, numeri, spazi e trattini; al massimo 60.")
         String font,
 
-        @NotNull(message = "Scrivi i contatti, o lascia vuoto.")
-        @Size(max = 600, message = "Al massimo 600 caratteri.")
+        @NotNull(message = "Scrivi i contatti, o lascia vuoto.") @Size(max = 600, message = "Al massimo 600 caratteri.")
         String contacts,
 
         @Nullable Long version) {

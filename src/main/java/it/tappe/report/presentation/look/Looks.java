@@ -6,13 +6,16 @@ import it.tappe.access.Action;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
+import it.tappe.document.deck.Logo;
 import it.tappe.document.deck.Theme;
 import it.tappe.shared.Refusal;
 import it.tappe.shared.Violations;
 import it.tappe.store.FileStore;
 import it.tappe.store.Incoming;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The look of presentations, which coordinators decide. */
@@ -38,7 +41,20 @@ public class Looks {
 
     /** The same for the engine. */
     public Theme theme() {
-        return current().theme();
+        Look look = current();
+        String sha256 = look.logoSha256();
+        String type = look.logoType();
+        String text = look.logoText();
+        return look.theme(
+                sha256 == null || type == null || text == null ? null : new Logo(bytes(sha256), type, text));
+    }
+
+    private byte[] bytes(String sha256) {
+        try (InputStream content = files.open(sha256)) {
+            return content.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The look, for whoever decides on it. */

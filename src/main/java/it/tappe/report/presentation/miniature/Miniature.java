@@ -11,7 +11,6 @@ import it.tappe.report.presentation.miniature.Drawing.Pen;
 public final class Miniature {
     private static final double COVER_SIZE = 40;
     private static final double COVER_SUBTITLE_SIZE = 24;
-    private static final double SUBTITLE_SIZE = 18;
     private static final double COVER_TOP = 150;
     private static final double COVER_HEIGHT = 150;
     private static final String WHITE = "#FFFFFF";
@@ -57,7 +56,12 @@ public final class Miniature {
 
     private void large(String colour) {
         drawing.rectangle(0, 0, Room.WIDTH, Room.HEIGHT, colour);
-        heading(page.title(), COVER_SIZE, COVER_TOP, COVER_HEIGHT, Pen.of(COVER_SIZE, WHITE).strong());
+        heading(
+                page.title(),
+                COVER_SIZE,
+                COVER_TOP,
+                COVER_HEIGHT,
+                Pen.of(COVER_SIZE, WHITE).strong());
         drawing.lines(
                 Room.LEFT,
                 COVER_TOP + COVER_HEIGHT + 2 * Room.GAP,
@@ -70,13 +74,18 @@ public final class Miniature {
         String primary = "#" + theme.primary();
         String accent = "#" + theme.accent();
         String subtitle = page.slide().subtitle();
-        double below = subtitle.isEmpty() ? 0 : TextMeasure.height(subtitle, SUBTITLE_SIZE, Room.CONTENT_WIDTH);
+        double below = subtitle.isEmpty() ? 0 : TextMeasure.height(subtitle, Room.SUBTITLE_SIZE, Room.CONTENT_WIDTH);
         drawing.rectangle(0, 0, Room.WIDTH, Room.HEIGHT, WHITE);
         double above = Math.max(0, Room.TITLE_HEIGHT - below);
-        heading(page.title(), Room.TITLE_SIZE, Room.TITLE_TOP, above, Pen.of(Room.TITLE_SIZE, primary).strong());
-        drawing.lines(Room.LEFT, Room.TITLE_TOP + above, Room.CONTENT_WIDTH, subtitle, Pen.of(SUBTITLE_SIZE, accent));
+        heading(
+                page.title(),
+                Room.TITLE_SIZE,
+                Room.TITLE_TOP,
+                above,
+                Pen.of(Room.TITLE_SIZE, primary).strong());
+        drawing.lines(Room.LEFT, Room.TITLE_TOP + above, Room.CONTENT_WIDTH, subtitle, Pen.of(Room.SUBTITLE_SIZE, accent));
         BlockPictures blocks = new BlockPictures(drawing, primary, accent);
-        page.blocks().forEach(placed -> blocks.draw(placed.block(), Room.CONTENT_TOP + placed.top(), placed.height()));
+        page.blocks().forEach(blocks::draw);
         drawing.line(Room.LEFT, Room.FOOTER_TOP, theme.footer(), Pen.of(Room.FOOTER_SIZE, "#5A6772"));
         logo(Room.WIDTH - Room.LEFT - 110, Room.FOOTER_TOP - 2, 110, 26, "xMaxYMid");
     }

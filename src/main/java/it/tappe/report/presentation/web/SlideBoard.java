@@ -22,8 +22,8 @@ public record SlideBoard(GeneratedDeck deck, List<SlideCard> cards) {
                 .filter(ArrangedSlide::isShown)
                 .map(ArrangedSlide::slide)
                 .toList();
-        Map<String, List<Page>> pages =
-                Pages.of(shown).stream().collect(Collectors.groupingBy(page -> page.slide().key()));
+        Map<String, List<Page>> pages = Pages.of(shown).stream()
+                .collect(Collectors.groupingBy(page -> page.slide().key()));
         List<SlideCard> cards = new ArrayList<>();
         int next = 1;
         for (ArrangedSlide slide : slides) {
@@ -96,7 +96,8 @@ public record SlideBoard(GeneratedDeck deck, List<SlideCard> cards) {
 
     /** Address of the file. */
     public String file() {
-        return "/report/" + deck.report() + "?format=pptx" + (deck.parameters().isEmpty() ? "" : "&" + deck.parameters());
+        return "/report/" + deck.report() + "?format=pptx"
+                + (deck.parameters().isEmpty() ? "" : "&" + deck.parameters());
     }
 
     private static String path(GeneratedDeck deck) {

@@ -44,7 +44,7 @@ public record SlideCard(ArrangedSlide arranged, List<Page> pages, int first, Loo
 
     /** The picture of one of its pages, as SVG. */
     public String picture(int page) {
-        return Miniature.svg(pages.get(page), look.theme(), look.logoPath());
+        return Miniature.svg(pages.get(page), look.theme(null), look.logoPath());
     }
 
     /** What it says, in words. */
@@ -65,7 +65,8 @@ public record SlideCard(ArrangedSlide arranged, List<Page> pages, int first, Loo
         return decision == null
                 ? ""
                 : decision.texts().stream()
-                        .filter(text -> text.field().equals(field) && !text.generated().equals(now))
+                        .filter(text ->
+                                text.field().equals(field) && !text.generated().equals(now))
                         .map(SlideText::generated)
                         .findFirst()
                         .orElse("");

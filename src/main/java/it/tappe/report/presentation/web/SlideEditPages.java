@@ -38,8 +38,7 @@ class SlideEditPages {
     }
 
     @Get
-    HttpResponse<?> show(
-            HttpRequest<?> request, Viewer viewer, @PathVariable String name, @PathVariable String key) {
+    HttpResponse<?> show(HttpRequest<?> request, Viewer viewer, @PathVariable String name, @PathVariable String key) {
         return pages.show(request, views.one(viewer, views.deck(request, viewer, name), key, Form.empty()));
     }
 
@@ -59,7 +58,10 @@ class SlideEditPages {
                 () -> {
                     Form form = Form.of(body);
                     arrangements.edit(
-                            viewer, deck, key, SlideForm.entry(form, slide.fields().keySet()));
+                            viewer,
+                            deck,
+                            key,
+                            SlideForm.entry(form, slide.fields().keySet()));
                     return SlideBoard.path(deck, key, "");
                 },
                 form -> views.one(viewer, deck, key, form));
@@ -79,13 +81,13 @@ class SlideEditPages {
             return pages.goTo(request, SlideBoard.path(deck, key, ""), "I tuoi testi restano.");
         }
         arrangements.drop(viewer, deck, key);
-        return pages.goTo(request, SlideBoard.path(deck, key, ""), "La diapositiva dice di nuovo quello che viene generato.");
+        return pages.goTo(
+                request, SlideBoard.path(deck, key, ""), "La diapositiva dice di nuovo quello che viene generato.");
     }
 
     /** As it is generated; one that nobody generates is gone. */
     @Post("/ripristino")
-    HttpResponse<?> reset(
-            HttpRequest<?> request, Viewer viewer, @PathVariable String name, @PathVariable String key) {
+    HttpResponse<?> reset(HttpRequest<?> request, Viewer viewer, @PathVariable String name, @PathVariable String key) {
         GeneratedDeck deck = views.deck(request, viewer, name);
         ArrangedSlide before = arrangements.find(viewer, deck, key);
         boolean isGone = before.is(Mark.OWN) || before.is(Mark.VANISHED);

@@ -18,7 +18,9 @@ public final class SlideForm {
     /** Those of the fields that the form has. */
     static SlideEntry entry(Form form, Collection<String> fields) {
         Map<String, String> texts = new LinkedHashMap<>();
-        fields.stream().filter(field -> !form.all(field).isEmpty()).forEach(field -> texts.put(field, form.text(field)));
+        fields.stream()
+                .filter(field -> !form.all(field).isEmpty())
+                .forEach(field -> texts.put(field, form.text(field)));
         return new SlideEntry(texts, form.version(), form.optional("fingerprint"));
     }
 

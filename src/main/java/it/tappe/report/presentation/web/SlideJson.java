@@ -55,9 +55,12 @@ record SlideJson(
         static String lines(List<PointJson> points) {
             return PointLines.of(new Points(points.stream()
                     .filter(Objects::nonNull)
-                    .map(point -> new Points.Point(
-                            Objects.requireNonNullElse(point.text, ""), Objects.requireNonNullElse(point.detail, "")))
+                    .map(PointJson::point)
                     .toList()));
+        }
+
+        private Points.Point point() {
+            return new Points.Point(text == null ? "" : text, detail == null ? "" : detail);
         }
     }
 

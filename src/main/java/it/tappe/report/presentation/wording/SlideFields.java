@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The texts of a slide that can be edited, by the names of their fields: title, subtitle, each list of points, own points
@@ -67,31 +68,29 @@ public final class SlideFields {
 
     /** The slide with other texts in some fields; a list of points that it no longer has comes below the others. */
     public static Slide with(Slide slide, Map<String, String> edited) {
-        List<Block> blocks = new ArrayList<>();
-        Map<String, String> rest = new LinkedHashMap<>(edited);
-        long number = 0;
-        for (Block block : slide.blocks()) {
-            String text = block instanceof Points ? rest.remove(points(number++)) : null;
-            add(blocks, text == null ? block : PointLines.parse(text));
-        }
-        rest.keySet().stream()
-                .filter(SlideFields::isPoints)
-                .sorted()
-                .forEach(field -> {
-                    if (!field.equals(EXTRA)) {
-                        add(blocks, PointLines.parse(rest.getOrDefault(field, "")));
-                    }
-                });
-        add(blocks, PointLines.parse(rest.getOrDefault(EXTRA, "")));
         List<String> notes = new ArrayList<>(slide.notes());
-        rest.getOrDefault(NOTES, "").lines().filter(line -> !line.isBlank()).forEach(notes::add);
+        edited.getOrDefault(NOTES, "").lines().filter(line -> !line.isBlank()).forEach(notes::add);
         return new Slide(
                 slide.key(),
                 slide.kind(),
                 edited.getOrDefault(TITLE, slide.title()),
                 edited.getOrDefault(SUBTITLE, slide.subtitle()),
-                blocks,
+                blocks(slide, edited),
                 notes);
+    }
+
+    private static List<Block> blocks(Slide slide, Map<String, String> edited) {
+        List<Block> blocks = new ArrayList<>();
+        Map<String, String> rest = new TreeMap<>(edited);
+        String extra = rest.remove(EXTRA);
+        long number = 0;
+        for (Block block : slide.blocks()) {
+            String text = block instanceof Points ? rest.remove(points(number++)) : null;
+            add(blocks, text == null ? block : PointLines.parse(text));
+        }
+        rest.forEach((field, text) -> add(blocks, isPoints(field) ? PointLines.parse(text) : new Points(List.of())));
+        add(blocks, PointLines.parse(extra == null ? "" : extra));
+        return blocks;
     }
 
     private static void add(List<Block> blocks, Block block) {

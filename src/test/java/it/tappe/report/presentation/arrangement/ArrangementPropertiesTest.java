@@ -54,11 +54,12 @@ class ArrangementPropertiesTest {
                 .ofMaxSize(2)
                 .map(places -> {
                     List<Decision> slides = new ArrayList<>();
-                    places.forEach(place -> slides.add(new Decision(
-                            SlideChoice.own(0, "own-" + slides.size(), "Propria", place), List.of())));
+                    places.forEach(place -> slides.add(
+                            new Decision(SlideChoice.own(0, "own-" + slides.size(), "Propria", place), List.of())));
                     return slides;
                 });
-        return Combinators.combine(decisions.list().uniqueElements(Decision::key).ofMaxSize(KEYS.length), own)
+        return Combinators.combine(
+                        decisions.list().uniqueElements(Decision::key).ofMaxSize(KEYS.length), own)
                 .as((touched, added) -> {
                     List<Decision> all = new ArrayList<>(touched);
                     all.addAll(added);

@@ -132,10 +132,8 @@ class ArrangementTest {
     void refusesWhatRestsOnAnotherState() {
         ArrangedSlide present = find(Arrangement.NONE.apply(GENERATED), "a");
         SlideEntry entry = new SlideEntry(Map.of("title", "Altro"), 3L, null);
-        assertThatThrownBy(() -> entry.requireRead(present))
-                .hasMessageContaining("un’altra persona");
+        assertThatThrownBy(() -> entry.requireRead(present)).hasMessageContaining("un’altra persona");
         SlideEntry moved = new SlideEntry(Map.of("title", "Altro"), 0L, SlideWords.fingerprint(GENERATED.get(1)));
-        assertThatThrownBy(() -> moved.requireRead(present))
-                .hasMessageContaining("sono cambiati i dati");
+        assertThatThrownBy(() -> moved.requireRead(present)).hasMessageContaining("sono cambiati i dati");
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class MiniatureTest {
 
     private static Document draw(Slide slide, String logo) {
-        return Jsoup.parse(
-                Miniature.svg(Pages.of(List.of(slide)).get(0), Theme.ITALIA, logo), "", Parser.xmlParser());
+        return Jsoup.parse(Miniature.svg(Pages.of(List.of(slide)).get(0), Theme.ITALIA, logo), "", Parser.xmlParser());
     }
 
     @Test
@@ -52,7 +51,8 @@ class MiniatureTest {
     @Test
     void showsTheLogoOnCoversAndContent() {
         List<Slide> slides = TrialSlides.of(5);
-        assertThat(draw(slides.get(0), "/logo?v=1").select("image[href=/logo?v=1]")).hasSize(1);
+        assertThat(draw(slides.get(0), "/logo?v=1").select("image[href=/logo?v=1]"))
+                .hasSize(1);
         assertThat(draw(slides.get(2), "/logo?v=1").select("image")).hasSize(1);
         assertThat(draw(slides.get(0), "").select("image")).isEmpty();
     }

@@ -71,8 +71,10 @@ class PresentationApiTest {
                 .put(
                         EMERGING + FILTERS,
                         Map.of(
-                                "title", "Che cosa offrono",
-                                "extra", List.of(Map.of("text", "Se ne parla", "detail", "oggi"))),
+                                "title",
+                                "Che cosa offrono",
+                                "extra",
+                                List.of(Map.of("text", "Se ne parla", "detail", "oggi"))),
                         "If-Match",
                         "\"0\"")
                 .expect(200);
@@ -93,8 +95,12 @@ class PresentationApiTest {
 
     @Test
     void aConflictOnOneSlideIsNoneOnAnother() {
-        coordinator.put(EMERGING + FILTERS, Map.of("title", "Il primo"), "If-Match", "\"0\"").expect(200);
-        coordinator.put(DECK + "/slides/thanks" + FILTERS, Map.of("title", "A presto"), "If-Match", "\"0\"").expect(200);
+        coordinator
+                .put(EMERGING + FILTERS, Map.of("title", "Il primo"), "If-Match", "\"0\"")
+                .expect(200);
+        coordinator
+                .put(DECK + "/slides/thanks" + FILTERS, Map.of("title", "A presto"), "If-Match", "\"0\"")
+                .expect(200);
     }
 
     @Test
@@ -142,7 +148,8 @@ class PresentationApiTest {
     @Test
     void addsASlideOfOnesOwnAndRemovesIt() throws IOException {
         Map<String, Object> own = Map.of("title", "Pausa", "extra", List.of(Map.of("text", "15 minuti")));
-        JsonNode added = coordinator.post(DECK + "/slides" + FILTERS, own).expect(201).json();
+        JsonNode added =
+                coordinator.post(DECK + "/slides" + FILTERS, own).expect(201).json();
         assertThat(added.get("key").asText()).isEqualTo("own-1");
         assertThat(titles()).contains("Pausa");
         coordinator.post(DECK + "/slides" + FILTERS, Map.of("notes", "x")).expect(422);
@@ -153,7 +160,9 @@ class PresentationApiTest {
 
     @Test
     void isTheSamePresentationHoweverItsNumbersAreWritten() {
-        coordinator.put(EMERGING + "?step=02&area=03", Map.of("title", "Il nostro")).expect(200);
+        coordinator
+                .put(EMERGING + "?step=02&area=03", Map.of("title", "Il nostro"))
+                .expect(200);
         assertThat(slide("emerging.services").get("title").asText()).isEqualTo("Il nostro");
     }
 
@@ -164,7 +173,9 @@ class PresentationApiTest {
         JsonNode kept = slide("emerging.services");
         assertThat(kept.get("title").asText()).isEqualTo("Da non perdere");
         assertThat(kept.get("marks").toString()).isEqualTo("[\"EDITED\",\"VANISHED\"]");
-        coordinator.put(EMERGING + FILTERS, Map.of("title", "Altro"), "If-Match", "\"1\"").expect(409);
+        coordinator
+                .put(EMERGING + FILTERS, Map.of("title", "Altro"), "If-Match", "\"1\"")
+                .expect(409);
         coordinator.delete(EMERGING + FILTERS).expect(204);
         coordinator.get(EMERGING + FILTERS).expect(404);
         tappe.bean(TrialReport.class).generate(TrialSlides.of(5));
@@ -174,7 +185,8 @@ class PresentationApiTest {
     @Test
     void tellsTheJournalWhatWasThereBefore() {
         coordinator.put(EMERGING + FILTERS, Map.of("title", "Il nostro")).expect(200);
-        JsonNode entry = coordinator.get("/journal").expect(200).json().get("items").get(0);
+        JsonNode entry =
+                coordinator.get("/journal").expect(200).json().get("items").get(0);
         assertThat(entry.toString()).contains("«Il nostro»", "Gli spunti emersi");
     }
 

@@ -59,7 +59,9 @@ class SlidePagesTest {
         assertThat(page.html().select(".slide-card")).hasSize(7);
         assertThat(page.html().select(".slide-card svg text").text()).contains("Corsi – 5 su 8");
         assertThat(page.html().select("#d-words\\.mission").text()).contains("continua, 1 di 3");
-        assertThat(page.html().select("a[href='/report/trial?format=pptx&area=3&step=2']").text())
+        assertThat(page.html()
+                        .select("a[href='/report/trial?format=pptx&area=3&step=2']")
+                        .text())
                 .isEqualTo("Scarica PPTX");
     }
 
@@ -106,7 +108,9 @@ class SlidePagesTest {
     void marksASlideWhoseDataHaveMovedAndKeepsWhatWasWritten() {
         Browser browser = coordinator();
         Shown page = browser.submit(
-                browser.open(EMERGING), ".slide-form", Map.of("title", "Che cosa offrono", "extra", "Se ne parla oggi"));
+                browser.open(EMERGING),
+                ".slide-form",
+                Map.of("title", "Che cosa offrono", "extra", "Se ne parla oggi"));
         assertThat(page.text()).contains("Testi salvati").doesNotContain("sono cambiati dopo la modifica");
         tappe.bean(TrialReport.class).generate(TrialSlides.of(6));
 
@@ -114,8 +118,10 @@ class SlidePagesTest {
         assertThat(page.html().select("#d-emerging\\.services .slide-marks").text())
                 .isEqualTo("modificata dati cambiati");
         page = browser.open(EMERGING);
-        assertThat(page.html().select(".slide-versions > div").eachText().get(0)).contains("Generato allora", "Corsi: 5");
-        assertThat(page.html().select(".slide-versions > div").eachText().get(1)).contains("Generato ora", "Corsi: 6");
+        assertThat(page.html().select(".slide-versions > div").eachText().get(0))
+                .contains("Generato allora", "Corsi: 5");
+        assertThat(page.html().select(".slide-versions > div").eachText().get(1))
+                .contains("Generato ora", "Corsi: 6");
         assertThat(page.html().select(".slide-versions > div").eachText().get(2))
                 .contains("La tua versione", "Che cosa offrono", "Corsi: 6", "Se ne parla oggi");
 
@@ -227,7 +233,9 @@ class SlidePagesTest {
     void keepsEachPresentationsOwnArrangement() {
         Browser browser = coordinator();
         browser.submit(
-                browser.open("/report/trial/diapositive/title?area=1&step=2"), ".slide-form", Map.of("title", "Area 1"));
+                browser.open("/report/trial/diapositive/title?area=1&step=2"),
+                ".slide-form",
+                Map.of("title", "Area 1"));
         assertThat(printed().get(0).title()).isEqualTo("Restituzione esiti dello Step 2");
     }
 
@@ -236,6 +244,7 @@ class SlidePagesTest {
         assertThat(tappe.browser("osservatore").open(BOARD).status()).isEqualTo(403);
         assertThat(tappe.browser("belluno").open(BOARD).status()).isEqualTo(403);
         assertThat(coordinator().open("/report/progress/diapositive").status()).isEqualTo(404);
-        assertThat(coordinator().open("/report/trial/diapositive?area=3").status()).isEqualTo(422);
+        assertThat(coordinator().open("/report/trial/diapositive?area=3").status())
+                .isEqualTo(422);
     }
 }

@@ -23,15 +23,18 @@ class PointLinesTest {
 
     @Test
     void readsWhatPeopleType() {
-        assertThat(PointLines.parse("  Corsi \r\n\r\n>Belluno\n> Como\n> \n\\> non è un dettaglio").points())
+        assertThat(PointLines.parse("  Corsi \r\n\r\n>Belluno\n> Como\n> \n\\> non è un dettaglio")
+                        .points())
                 .containsExactly(new Point("Corsi", "Belluno Como"), new Point("> non è un dettaglio", ""));
-        assertThat(PointLines.parse("> solo un dettaglio").points()).containsExactly(new Point("solo un dettaglio", ""));
+        assertThat(PointLines.parse("> solo un dettaglio").points())
+                .containsExactly(new Point("solo un dettaglio", ""));
         assertThat(PointLines.parse(" \n\\\n").points()).isEmpty();
     }
 
     @Provide
     Arbitrary<List<Point>> points() {
-        Arbitrary<String> texts = Arbitraries.strings().withChars("ab>\\ \n\t•–«").ofMaxLength(12);
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("ab>\\ \n\t•–«").ofMaxLength(12);
         return Combinators.combine(texts, texts).as(Point::new).list().ofMaxSize(6);
     }
 
@@ -44,7 +47,8 @@ class PointLinesTest {
 
     @Property(tries = 500)
     void losesNoLetter(@ForAll("points") List<Point> points) {
-        String letters = points.stream().map(point -> point.text() + point.detail()).reduce("", String::concat);
+        String letters =
+                points.stream().map(point -> point.text() + point.detail()).reduce("", String::concat);
         String read = PointLines.parse(PointLines.of(new Points(points))).points().stream()
                 .map(point -> point.text() + point.detail())
                 .reduce("", String::concat);

@@ -57,7 +57,9 @@ class SlideFieldsTest {
         Slide others = Slide.content(
                 SLIDE.key(),
                 SLIDE.title(),
-                List.of(SLIDE.blocks().get(0), new Bars("Prestazioni", 9, ((Bars) SLIDE.blocks().get(1)).bars())),
+                List.of(
+                        SLIDE.blocks().get(0),
+                        new Bars("Prestazioni", 9, ((Bars) SLIDE.blocks().get(1)).bars())),
                 SLIDE.notes());
         assertThat(SlideWords.fingerprint(others)).isNotEqualTo(SlideWords.fingerprint(SLIDE));
         Slide otherSource = Slide.content(SLIDE.key(), SLIDE.title(), SLIDE.blocks(), List.of("versione 3"));

@@ -2,6 +2,7 @@ package it.tappe.report.presentation.look.web;
 
 import it.tappe.document.deck.Bars;
 import it.tappe.document.deck.Bars.Bar;
+import it.tappe.document.deck.Block;
 import it.tappe.document.deck.Pages;
 import it.tappe.document.deck.Points;
 import it.tappe.document.deck.Slide;
@@ -16,33 +17,26 @@ final class LookSample {
     static List<String> pictures(Look look) {
         String contacts = String.join("\n", look.contactLines());
         List<Slide> slides = List.of(
-                new Slide("title", Slide.Kind.COVER, "Restituzione degli esiti", look.footer(), List.of(), List.of()),
-                new Slide(
+                large("title", Slide.Kind.COVER, "Restituzione degli esiti", look.footer()),
+                large(
                         "question",
                         Slide.Kind.QUESTION,
                         "A chi si rivolge il servizio?",
-                        "Servizio – Target prioritario",
-                        List.of(),
-                        List.of()),
-                Slide.content(
-                        "content",
-                        "Gli spunti emersi",
-                        List.of(
-                                Points.of(List.of("Un esempio di quello che dicono le Province.")),
-                                new Bars(
-                                        "Esempio",
-                                        8,
-                                        List.of(new Bar("Corsi", 5), new Bar("Cataloghi condivisi", 3)))),
-                        List.of()),
-                new Slide(
-                        "thanks",
-                        Slide.Kind.COVER,
-                        "Grazie!",
-                        contacts.isEmpty() ? "" : "Contatti\n" + contacts,
-                        List.of(),
-                        List.of()));
+                        "Servizio – Target prioritario"),
+                Slide.content("content", "Gli spunti emersi", content(), List.of()),
+                large("thanks", Slide.Kind.COVER, "Grazie!", contacts.isEmpty() ? "" : "Contatti\n" + contacts));
         return Pages.of(slides).stream()
-                .map(page -> Miniature.svg(page, look.theme(), look.logoPath()))
+                .map(page -> Miniature.svg(page, look.theme(null), look.logoPath()))
                 .toList();
+    }
+
+    private static Slide large(String key, Slide.Kind kind, String title, String subtitle) {
+        return new Slide(key, kind, title, subtitle, List.of(), List.of());
+    }
+
+    private static List<Block> content() {
+        return List.of(
+                Points.of(List.of("Un esempio di quello che dicono le Province.")),
+                new Bars("Esempio", 8, List.of(new Bar("Corsi", 5), new Bar("Cataloghi condivisi", 3))));
     }
 }

@@ -62,8 +62,8 @@ class LookTest {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
             String all = show.getSlides().stream()
                     .flatMap(slide -> slide.getShapes().stream())
-                    .map(shape -> shape.getShapeName() + " "
-                            + (shape instanceof XSLFTextShape text ? text.getText() : ""))
+                    .map(shape ->
+                            shape.getShapeName() + " " + (shape instanceof XSLFTextShape text ? text.getText() : ""))
                     .reduce("", String::concat);
             assertThat(all).contains("UPI 2026", "Segreteria – upi@example.org");
         }
@@ -95,7 +95,8 @@ class LookTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#accent-error").text()).contains("come #RRGGBB");
         refused = browser.submit(refused, ".look-form", Map.of("accent", "#17324d"));
-        assertThat(refused.html().select("#primary-error").text()).contains("il contrasto è 1,5", "ne serve almeno 4,5");
+        assertThat(refused.html().select("#primary-error").text())
+                .contains("il contrasto è 1,5", "ne serve almeno 4,5");
         assertThat(refused.html().select("#footer").val()).isEqualTo("Piè");
     }
 
@@ -134,17 +135,24 @@ class LookTest {
         Browser browser = coordinator();
         Shown page = browser.open(PAGE);
         Map<String, String> text = Map.of("text", "UPI");
-        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", picture("gif", 9, 9)).text())
+        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", picture("gif", 9, 9))
+                        .text())
                 .contains("PNG o JPEG");
-        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", "<svg/>".getBytes()).text())
+        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", "<svg/>".getBytes())
+                        .text())
                 .contains("PNG o JPEG");
         byte[] cut = Arrays.copyOf(picture("png", 300, 300), 60);
-        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", cut).text()).contains("danneggiata");
-        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", picture("png", 4001, 2)).text())
+        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", cut).text())
+                .contains("danneggiata");
+        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", picture("png", 4001, 2))
+                        .text())
                 .contains("4000 pixel");
         byte[] large = Arrays.copyOf(picture("png", 9, 9), 1024 * 1024 + 1);
-        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", large).text()).contains("al massimo 1 MB");
-        assertThat(browser.upload(page, ".look-logo-form", text, "", new byte[0]).text()).contains("Scegli il file");
+        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", large).text())
+                .contains("al massimo 1 MB");
+        assertThat(browser.upload(page, ".look-logo-form", text, "", new byte[0])
+                        .text())
+                .contains("Scegli il file");
     }
 
     @Test
@@ -152,13 +160,22 @@ class LookTest {
         Api api = tappe.api("coordinamento");
         Answer read = api.get(API).expect(200);
         Map<String, Object> look = Map.of(
-                "primary", "#004080", "accent", "#17324D", "footer", "Da un programma", "font", "Arial", "contacts",
+                "primary",
+                "#004080",
+                "accent",
+                "#17324D",
+                "footer",
+                "Da un programma",
+                "font",
+                "Arial",
+                "contacts",
                 List.of("uno", "due"));
         api.put(API, look).expect(428);
         Answer changed = api.put(API, look, "If-Match", read.header("ETag")).expect(200);
         assertThat(changed.json().get("contacts")).hasSize(2);
         api.put(API, look, "If-Match", read.header("ETag")).expect(412);
-        api.put(API, Map.of("primary", "#004080"), "If-Match", changed.header("ETag")).expect(422);
+        api.put(API, Map.of("primary", "#004080"), "If-Match", changed.header("ETag"))
+                .expect(422);
         tappe.api("osservatore").get(API).expect(403);
         assertThat(tappe.browser("osservatore").open(PAGE).status()).isEqualTo(403);
     }
