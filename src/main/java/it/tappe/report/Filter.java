@@ -12,6 +12,8 @@ public enum Filter {
     TUTOR("tutor", "Tutor AFOL"),
     /** Day (yyyy-MM-dd) at whose end, in Rome, everything is true; today and days to come mean now. */
     AS_OF("asOf", "Situazione al"),
+    /** Day (yyyy-MM-dd) from whose first instant in Rome what is new is told. */
+    SINCE("since", "Cambiato dal"),
     /** Id of a project work. */
     PROJECT_WORK("projectWork", "Project work");
 
@@ -35,6 +37,6 @@ public enum Filter {
 
     /** Whether its values are days, else whole numbers. */
     public boolean isDay() {
-        return this == AS_OF;
+        return this == AS_OF || this == SINCE;
     }
 }

@@ -52,6 +52,18 @@ public final class ReportParameters {
         return new ReportParameters(values);
     }
 
+    /** What {@link #query()} has written, by name. */
+    public static Map<String, String> read(String query) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : query.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                values.put(part.substring(0, equals), part.substring(equals + 1));
+            }
+        }
+        return values;
+    }
+
     private static boolean isReadable(Filter filter, String value) {
         if (!filter.isDay()) {
             return value.matches("\\d{1,18}");
@@ -95,7 +107,16 @@ public final class ReportParameters {
 
     /** The day at whose end everything is true, or null for now. */
     public @Nullable LocalDate asOf() {
-        String value = values.get(Filter.AS_OF);
+        return day(Filter.AS_OF);
+    }
+
+    /** The day from which what is new is told, or null for the last print. */
+    public @Nullable LocalDate since() {
+        return day(Filter.SINCE);
+    }
+
+    private @Nullable LocalDate day(Filter filter) {
+        String value = values.get(filter);
         return value == null ? null : LocalDate.parse(value);
     }
 

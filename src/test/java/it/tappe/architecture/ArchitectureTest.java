@@ -98,7 +98,9 @@ class ArchitectureTest {
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
             report.presentation:          access document.deck report
-            report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
+            report.choice:              access programme projectwork report shared
+            report.progress:            access deliverable deliverable.review document.chart document.xlsx programme projectwork report report.progress.facts servicemodel servicemodel.classification shared support
+            report.progress.facts:      deliverable deliverable.review support
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
@@ -151,7 +153,7 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.progress shared web
+            report.web:                 access programme report report.choice report.progress shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

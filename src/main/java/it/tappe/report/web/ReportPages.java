@@ -12,43 +12,26 @@ import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
 import it.tappe.programme.Programmes;
 import it.tappe.report.ReportCatalogue;
-import it.tappe.report.ReportParameters;
-import it.tappe.report.progress.ProgressReport;
-import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The matrix provinces × steps on screen, and the page from which reports are printed. */
+/** The page from which reports are printed. */
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class ReportPages {
     private final ReportCatalogue catalogue;
-    private final ProgressReport progress;
     private final Programmes programmes;
     private final Prints prints;
     private final Pages pages;
 
-    ReportPages(ReportCatalogue catalogue, ProgressReport progress, Programmes programmes, Prints prints, Pages pages) {
+    ReportPages(ReportCatalogue catalogue, Programmes programmes, Prints prints, Pages pages) {
         this.catalogue = catalogue;
-        this.progress = progress;
         this.programmes = programmes;
         this.prints = prints;
         this.pages = pages;
-    }
-
-    @Get("/avanzamento")
-    HttpResponse<?> matrix(HttpRequest<?> request, Viewer viewer) {
-        ReportParameters parameters = ReportParameters.of(Prints.address(request), progress.filters());
-        return pages.show(
-                request,
-                View.of("report/matrix", "Avanzamento")
-                        .with("viewer", viewer)
-                        .with("progress", progress.gather(viewer, parameters))
-                        .with("areas", areas(viewer))
-                        .with("form", Form.empty().fill("area", parameters.area())));
     }
 
     @Get("/report")

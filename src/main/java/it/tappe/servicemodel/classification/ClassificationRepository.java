@@ -63,6 +63,9 @@ interface ClassificationRepository extends GenericRepository<ClassificationRow, 
     @Query(NAMED + "where c.project_work_id = :projectWorkId order by c.number")
     List<Classification> all(long projectWorkId);
 
+    @Query(NAMED + "where c.project_work_id in (:projectWorkIds) order by c.project_work_id, c.number")
+    List<Classification> all(Collection<Long> projectWorkIds);
+
     /** The steps of the path that the project work goes. */
     @Query("""
             select t.id, t.position, t.title

@@ -7,6 +7,7 @@ import it.tappe.document.deck.Axes.Mark;
 import it.tappe.document.deck.Bars.Bar;
 import it.tappe.document.deck.Points.Point;
 import it.tappe.document.deck.drawing.DeckEngine;
+import it.tappe.document.deck.measure.Room;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
