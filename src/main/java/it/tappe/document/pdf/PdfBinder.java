@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfCopy;
 import com.lowagie.text.pdf.PdfImportedPage;
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.RandomAccessFileOrArray;
 import java.awt.Color;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -101,9 +100,9 @@ final class PdfBinder implements AutoCloseable {
         copy.addPage(page);
     }
 
-    /** Reads of the file only what is asked for. */
+    /** Reads the whole part: a reader that reads pages when they are asked for forgets what is stamped on them. */
     private static PdfReader open(Path file) throws IOException {
-        return new PdfReader(new RandomAccessFileOrArray(file.toString(), false, true), null);
+        return new PdfReader(file.toString());
     }
 
     @Override

@@ -18,11 +18,12 @@ final class ProgressParts {
             """
             @page { size: A4 landscape; margin: 15mm 18mm 22mm 18mm; }
             .charts { width: 100%; table-layout: fixed; }
-            .charts td { width: 50%; border: 0; padding: 0 6mm 2mm 0; vertical-align: top; }
-            .charts h3 { margin-top: 0; } .charts tr { page-break-inside: avoid; }
-            .chart { width: 118mm; }
+            .charts td { border: 0; padding: 0 5mm 1mm 0; vertical-align: top; }
+            .charts h3 { margin-top: 0; font-size: 10.5pt; } .charts p { margin: 0; }
+            .chart { width: 80mm; }
             .timeline .chart { width: 190mm; }
-            .badge { white-space: normal; }
+            .state { font-weight: 600; }
+            .matrix { font-size: 8pt; } .matrix .wide { width: 20%; }
             h2 { margin-top: 0; }
             """;
 

@@ -16,6 +16,32 @@ import java.util.Map;
 public final class ProgressPictures {
     private ProgressPictures() {}
 
+    /**
+     * A picture under its heading.
+     *
+     * @param words below it
+     */
+    public record Picture(String title, String svg, String words) {}
+
+    /** Those of the first page. */
+    public static List<Picture> all(Progress progress) {
+        int works = progress.rows().size();
+        List<Picture> pictures = new ArrayList<>();
+        for (StepSummary step : progress.summaries()) {
+            pictures.add(new Picture(
+                    step.step().title(),
+                    timeliness(step),
+                    "In ritardo: " + (step.late() + step.missing()) + " su " + works + "."));
+        }
+        pictures.add(new Picture(
+                "Giorni dalla consegna alla revisione", reviewTimes(progress), "Mediana e massimo, per Step."));
+        pictures.add(new Picture(
+                "Call di supporto svolte", calls(progress), "Per Step, su " + works + " project work."));
+        pictures.add(new Picture("Modelli di servizio", models(progress), "Secondo l’ultima classificazione."));
+        pictures.add(new Picture("Maturità", maturity(progress), "Secondo l’ultima classificazione."));
+        return pictures;
+    }
+
     /** How many deliverables of a step stand at each status. */
     public static String statuses(Progress progress, int column) {
         List<Segment> segments = new ArrayList<>();
@@ -30,7 +56,7 @@ public final class ProgressPictures {
     }
 
     /** How many deliverables of a step are in time, late, missing, not due yet. */
-    public static String timeliness(StepSummary step) {
+    private static String timeliness(StepSummary step) {
         return new StackedBar(
                         "Rispetto delle scadenze, " + step.step().title(),
                         List.of(
@@ -42,7 +68,7 @@ public final class ProgressPictures {
     }
 
     /** Days from delivery to review, median and longest by step. */
-    public static String reviewTimes(Progress progress) {
+    private static String reviewTimes(Progress progress) {
         long longest = progress.summaries().stream()
                 .mapToLong(step -> step.reviews().longest())
                 .max()
@@ -63,7 +89,7 @@ public final class ProgressPictures {
     }
 
     /** Support calls held by step, beside the project works. */
-    public static String calls(Progress progress) {
+    private static String calls(Progress progress) {
         return new BarChart(
                         "Call di supporto svolte per Step",
                         progress.summaries().stream()
@@ -78,7 +104,7 @@ public final class ProgressPictures {
     }
 
     /** How many project works lean to each service model. */
-    public static String models(Progress progress) {
+    private static String models(Progress progress) {
         return new BarChart(
                         "Modelli di servizio",
                         progress.models().entrySet().stream()
@@ -93,7 +119,7 @@ public final class ProgressPictures {
     }
 
     /** How mature the project works are. */
-    public static String maturity(Progress progress) {
+    private static String maturity(Progress progress) {
         List<Segment> segments = new ArrayList<>();
         for (Maturity maturity : Maturity.values()) {
             segments.add(new Segment(maturity.label(), progress.mature(maturity), Fill.of(maturity.ordinal())));

@@ -133,7 +133,7 @@ class ProgressReportTest {
         Document page = tappe.browser("coordinamento")
                 .open("/avanzamento?asOf=2026-02-01")
                 .html();
-        assertThat(page.select("tr:contains(Belluno) td").eachText().get(0)).contains("Non ancora aperto");
+        assertThat(page.select("tr:contains(Belluno) td").eachText().get(0)).contains("Da consegnare").doesNotContain("in ritardo");
         assertThat(page.select("input[name=asOf]").attr("value")).isEqualTo("2026-02-01");
     }
 
