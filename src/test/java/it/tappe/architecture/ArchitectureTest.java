@@ -99,7 +99,8 @@ class ArchitectureTest {
             report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
             report.presentation:          access document.deck report
             report.choice:              access programme projectwork report shared
-            report.progress:            access deliverable deliverable.review document.chart document.xlsx programme projectwork report report.progress.facts servicemodel servicemodel.classification shared support
+            report.progress:            access deliverable deliverable.review document.xlsx programme projectwork report report.progress.facts report.progress.figures servicemodel.classification shared support
+            report.progress.figures:    deliverable deliverable.review document.chart report servicemodel servicemodel.classification shared support
             report.progress.facts:      deliverable deliverable.review support
             notification:                 access deliverable deliverable.extension deliverable.review document.calendar notification.calendar notification.mail programme projectwork registration registration.event rescheduling shared support webinar
             notification.mail:            access notification.mail.server recurring shared
@@ -153,7 +154,7 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.choice report.progress shared web
+            report.web:                 access programme report report.choice report.progress report.progress.figures shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

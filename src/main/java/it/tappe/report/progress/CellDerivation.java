@@ -2,12 +2,13 @@ package it.tappe.report.progress;
 
 import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.DeliverableStatus;
-import it.tappe.report.progress.Cell.CallLine;
-import it.tappe.report.progress.Cell.ExtensionLine;
-import it.tappe.report.progress.Cell.VersionLine;
 import it.tappe.report.progress.facts.ReviewFact;
 import it.tappe.report.progress.facts.StepFacts;
 import it.tappe.report.progress.facts.VersionFact;
+import it.tappe.report.progress.figures.Cell.CallLine;
+import it.tappe.report.progress.figures.Cell.ExtensionLine;
+import it.tappe.report.progress.figures.Cell.VersionLine;
+import it.tappe.report.progress.figures.Cell;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

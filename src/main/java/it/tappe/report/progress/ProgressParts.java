@@ -1,8 +1,10 @@
 package it.tappe.report.progress;
 
-import it.tappe.report.Layout;
 import it.tappe.report.Layout.Part;
-import it.tappe.report.progress.News.Item;
+import it.tappe.report.Layout;
+import it.tappe.report.progress.figures.News.Item;
+import it.tappe.report.progress.figures.Progress;
+import it.tappe.report.progress.figures.WorkRow;
 import it.tappe.shared.RomeTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class ProgressParts {
             .chart { width: 80mm; }
             .timeline .chart { width: 190mm; }
             .state { font-weight: 600; }
-            .matrix { font-size: 8pt; } .matrix .wide { width: 20%; }
+            .matrix { font-size: 8pt; } .matrix .wide { width: 18%; } .matrix .small { font-size: 7.5pt; }
             h2 { margin-top: 0; }
             """;
 

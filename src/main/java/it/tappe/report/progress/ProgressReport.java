@@ -6,6 +6,7 @@ import it.tappe.report.Format;
 import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
+import it.tappe.report.progress.figures.Progress;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package it.tappe.report.progress;
 
 import it.tappe.projectwork.ProjectWork;
-import it.tappe.report.progress.Progress.StepColumn;
+import it.tappe.report.progress.figures.Progress.StepColumn;
 import java.util.List;
 
 /**

@@ -2,8 +2,11 @@ package it.tappe.report.progress;
 
 import it.tappe.document.xlsx.Column;
 import it.tappe.document.xlsx.Sheet;
-import it.tappe.report.progress.Cell.CallLine;
-import it.tappe.report.progress.Cell.VersionLine;
+import it.tappe.report.progress.figures.Cell.CallLine;
+import it.tappe.report.progress.figures.Cell.VersionLine;
+import it.tappe.report.progress.figures.Cell;
+import it.tappe.report.progress.figures.Progress;
+import it.tappe.report.progress.figures.WorkRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

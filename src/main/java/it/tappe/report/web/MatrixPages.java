@@ -11,7 +11,7 @@ import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.choice.FilterChoices;
-import it.tappe.report.progress.Progress;
+import it.tappe.report.progress.figures.Progress;
 import it.tappe.report.progress.ProgressReport;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;

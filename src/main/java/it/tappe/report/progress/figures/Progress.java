@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import it.tappe.deliverable.DeliverableStatus;
 import it.tappe.report.ReportParameters;
@@ -34,7 +34,13 @@ public record Progress(
         News news) {
 
     /** A step of the path. */
-    public record StepColumn(long id, int position, String title) {}
+    public record StepColumn(long id, int position, String title) {
+
+        /** «Step 1» of «Step 1 – Lo stato dell’arte». */
+        public String shortTitle() {
+            return title.split(" – ", 2)[0];
+        }
+    }
 
     /** The counts of a step. */
     public StepSummary summary(int column) {

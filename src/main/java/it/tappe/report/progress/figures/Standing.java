@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import it.tappe.servicemodel.Dominance;
 import it.tappe.servicemodel.classification.Classification;
@@ -22,7 +22,7 @@ public record Standing(String model, String group, @Nullable Maturity maturity) 
     public static final List<String> OTHERS = List.of(HYBRID, UNCLEAR, NOT_YET);
 
     /** From the latest classification, if there is one. */
-    static Standing of(@Nullable Classification latest) {
+    public static Standing of(@Nullable Classification latest) {
         if (latest == null) {
             return new Standing(NOT_YET, NOT_YET, null);
         }

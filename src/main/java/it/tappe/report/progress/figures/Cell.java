@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import it.tappe.deliverable.Deadlines;
 import it.tappe.deliverable.DeliverableStatus;

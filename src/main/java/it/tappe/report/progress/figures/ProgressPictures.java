@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import it.tappe.deliverable.DeliverableStatus;
 import it.tappe.document.chart.BarChart;

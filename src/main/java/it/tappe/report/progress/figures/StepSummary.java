@@ -1,7 +1,7 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
-import it.tappe.report.progress.Cell.VersionLine;
-import it.tappe.report.progress.Progress.StepColumn;
+import it.tappe.report.progress.figures.Cell.VersionLine;
+import it.tappe.report.progress.figures.Progress.StepColumn;
 import it.tappe.shared.RomeTime;
 import it.tappe.support.CallStatus;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import it.tappe.document.chart.Fill;
 import it.tappe.document.chart.Fill.Hatch;
@@ -8,7 +8,7 @@ import it.tappe.document.chart.Timeline.Mark;
 import it.tappe.document.chart.Timeline.Shape;
 import it.tappe.document.chart.Timeline.Span;
 import it.tappe.document.chart.Timeline.Tick;
-import it.tappe.report.progress.Cell.VersionLine;
+import it.tappe.report.progress.figures.Cell.VersionLine;
 import it.tappe.shared.RomeTime;
 import it.tappe.support.CallStatus;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class WorkTimeline {
         Instant to = moments(cells).max(Instant::compareTo).orElse(progress.at()).plusSeconds(86_400);
         List<Lane> lanes = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            lanes.add(lane(progress.steps().get(column).title(), cells.get(column)));
+            lanes.add(lane(progress.steps().get(column).shortTitle(), cells.get(column)));
         }
         return new Timeline(
                         "Percorso nel tempo, " + row.label(),

@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import java.util.List;
 import java.util.stream.Stream;

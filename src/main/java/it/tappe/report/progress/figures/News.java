@@ -1,4 +1,4 @@
-package it.tappe.report.progress;
+package it.tappe.report.progress.figures;
 
 import java.time.Instant;
 import java.util.List;
