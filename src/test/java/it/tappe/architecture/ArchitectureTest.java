@@ -154,7 +154,7 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.choice report.progress report.progress.figures shared web
+            report.web:                 access programme report report.choice report.progress shared web
             notification.calendar.web:  access notification.calendar shared web
             """);
 

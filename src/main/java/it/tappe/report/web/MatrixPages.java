@@ -11,7 +11,6 @@ import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.choice.FilterChoices;
-import it.tappe.report.progress.figures.Progress;
 import it.tappe.report.progress.ProgressReport;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
@@ -46,10 +45,9 @@ class MatrixPages {
     }
 
     private View view(Viewer viewer, ReportParameters parameters, Form form) {
-        Progress progress = report.gather(viewer, parameters);
         return View.of("report/matrix", "Avanzamento")
                 .with("viewer", viewer)
-                .with("progress", progress)
+                .with("progress", report.gather(viewer, parameters))
                 .with("filters", report.filters())
                 .with("choices", choices.of(viewer))
                 .with("form", form);
