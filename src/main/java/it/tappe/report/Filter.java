@@ -12,12 +12,12 @@ public enum Filter {
     TUTOR("tutor", "Tutor AFOL"),
     /** Day (yyyy-MM-dd) at whose end, in Rome, everything is true; today and days to come mean now. */
     AS_OF("asOf", "Situazione al"),
+    /** Day (yyyy-MM-dd) from whose first instant in Rome what happened, or is new, is told. */
+    SINCE("since", "A partire dal"),
     /** Id of a project work. */
     PROJECT_WORK("projectWork", "Project work"),
-    /** First day (yyyy-MM-dd) in Rome of what happened. */
-    SINCE("since", "Dal"),
     /** Last day (yyyy-MM-dd) in Rome of what happened. */
-    UNTIL("until", "Al"),
+    UNTIL("until", "Fino al"),
     /** Number of a version of a deliverable. */
     VERSION("version", "Versione"),
     /** Id of a support call. */

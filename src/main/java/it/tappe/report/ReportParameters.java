@@ -124,6 +124,11 @@ public final class ReportParameters {
         return day(Filter.AS_OF);
     }
 
+    /** The day from which what is new is told, or null for the last print. */
+    public @Nullable LocalDate since() {
+        return day(Filter.SINCE);
+    }
+
     /** Value of a filter that is a day, or null for all. */
     public @Nullable LocalDate day(Filter filter) {
         String value = values.get(filter);

@@ -115,7 +115,7 @@ class ArchitectureTest {
             report.presentation.look:     access document.deck shared store
             report.presentation.miniature: document.deck document.deck.measure
             report.assembled:             access deliverable deliverable.template deliverable.text document.blocks document.blocks.page document.blocks.reading document.blocks.writing programme projectwork report shared
-            report.progress:            access deliverable document.chart document.xlsx programme projectwork report servicemodel.classification
+            report.progress:            access deliverable deliverable.review document.chart document.xlsx programme projectwork report report.progress.facts report.progress.figures servicemodel.classification shared support
             report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
             report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline
             report.closing:             access deliverable document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama servicemodel.classification shared support webinar webinar.agenda webinar.timeline
@@ -126,6 +126,8 @@ class ArchitectureTest {
             report.meeting:               access actionpoint report report.dossier report.dossier.chapter shared support support.minutes webinar webinar.agenda webinar.minutes
             report.delivery:              access deliverable deliverable.receipt deliverable.review document.docx projectwork report report.dossier report.dossier.chapter shared
             report.registration:          access registration.attendance registration.event report shared
+            report.progress.figures:    deliverable deliverable.review document.chart report servicemodel servicemodel.classification shared support
+            report.progress.facts:      deliverable deliverable.review support
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar
             notification.mail.server:
             notification.reminder:        access notification.mail notification.reminder.rule projectwork recurring shared

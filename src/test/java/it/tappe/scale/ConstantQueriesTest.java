@@ -126,6 +126,14 @@ class ConstantQueriesTest {
         for (String deck : List.of("restitution?area=3&step=2", "final?area=3")) {
             found.put(deck, second(() -> program.get("/reports/" + deck).status()));
         }
+        found.put(
+                "matrix of a past day",
+                second(() -> coordinator
+                        .open("/avanzamento?asOf=2026-04-01&since=2026-02-01")
+                        .status()));
+        found.put(
+                "progress report",
+                second(() -> program.get("/reports/progress?format=html").status()));
         Archives archives = tappe.bean(Archives.class);
         Viewer viewer = tappe.viewer("coordinamento");
         found.put("archive", second(() -> archives.of(viewer, 1, null) == null ? 0 : 200));

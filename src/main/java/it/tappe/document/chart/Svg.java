@@ -59,6 +59,20 @@ final class Svg {
                 x, y, width, height, fill, stroke));
     }
 
+    /** A full triangle that points upwards, with a white edge. */
+    void triangle(double x, double top, double size) {
+        marks.append(format(
+                "<path d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fZ\" fill=\"%s\" stroke=\"#FFFFFF\"/>",
+                x, top, x + size / 2, top + size, x - size / 2, top + size, INK));
+    }
+
+    /** A white disc with a thick edge. */
+    void ring(double x, double y, double radius) {
+        marks.append(format(
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#FFFFFF\" stroke=\"%s\" stroke-width=\"2.5\"/>",
+                x, y, radius, INK));
+    }
+
     /** A rectangle filled and hatched. */
     void area(double x, double y, double width, double height, Fill fill) {
         boolean hollow = fill.hatch() == Fill.Hatch.HOLLOW;

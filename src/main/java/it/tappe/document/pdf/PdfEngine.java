@@ -6,7 +6,10 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -35,7 +38,28 @@ public class PdfEngine {
      * @param html HTML5, need not be well-formed XML
      */
     public void write(String html, OutputStream out) {
-        PrintPage page = PrintPage.of(html, fonts);
+        write(PrintPage.of(html, fonts), out);
+    }
+
+    /**
+     * Writes a long print part by part and leaves the stream open: one file with the title, author and language of the
+     * first part, the bookmarks of all and pages counted over the whole. Each part is laid out by itself, begins on a new
+     * page and waits in a temporary file, so that memory does not grow with their number. Links from one part to
+     * another lead nowhere.
+     */
+    public void write(List<PdfPart> parts, OutputStream out) {
+        try (PdfBinder binder = new PdfBinder(fonts.usual())) {
+            for (PdfPart part : parts) {
+                PrintPage page = PrintPage.of(part.html().get(), fonts).uncounted();
+                binder.add(part.title(), page.language(), laidOut -> write(page, laidOut));
+            }
+            binder.bind(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void write(PrintPage page, OutputStream out) {
         ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
@@ -52,6 +76,13 @@ public class PdfEngine {
         renderer.createPDF(out);
     }
 
+    /** What every file says about itself beyond title and author. */
+    static void describe(PdfWriter writer, String language) {
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.getInfo().put(PdfName.CREATOR, new PdfString("Tappe", PdfObject.TEXT_UNICODE));
+    }
+
     /** What a PDF says about itself beyond title and author. */
     private static final class Properties extends DefaultPDFCreationListener {
         private final String language;
@@ -64,9 +95,7 @@ public class PdfEngine {
         public void preOpen(ITextRenderer renderer) {
             PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
             writer.setCloseStream(false);
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
-            writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-            writer.getInfo().put(PdfName.CREATOR, new PdfString("Tappe", PdfObject.TEXT_UNICODE));
+            describe(writer, language);
         }
     }
 }

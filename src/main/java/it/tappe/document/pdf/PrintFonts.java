@@ -41,6 +41,11 @@ final class PrintFonts extends ITextFontResolver {
         List.of("regular", "italic", "700", "700italic").forEach(style -> register(TITILLIUM + style + ".ttf"));
     }
 
+    /** The font of running text. */
+    BaseFont usual() {
+        return usual;
+    }
+
     /** Whether the font of running text has the character. */
     boolean usualShows(int symbol) {
         return usual.charExists(symbol);

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
  * @param language of the text, as in {@code <html lang>}
  */
 record PrintPage(org.w3c.dom.Document document, String language) {
+    private static final String UNCOUNTED = "@page { @bottom-right { content: \"\"; } }";
     private static final String LEFT_OUT =
             "script, noscript, template, link, base, iframe, frame, object, embed, audio, video, input, select, textarea,"
                     + " button, meta[http-equiv], bookmarks, bookmark";
@@ -39,6 +40,14 @@ record PrintPage(org.w3c.dom.Document document, String language) {
         page.head().prependElement("style").appendChild(new DataNode(STYLE));
         PrintText.prepare(page.body(), fonts);
         return new PrintPage(W3CDom.convert(page), language(page));
+    }
+
+    /** The same without a count of its pages, which is then set over the whole. */
+    PrintPage uncounted() {
+        org.w3c.dom.Element style = document.createElement("style");
+        style.setTextContent(UNCOUNTED);
+        document.getElementsByTagName("head").item(0).appendChild(style);
+        return this;
     }
 
     private static String language(Document page) {

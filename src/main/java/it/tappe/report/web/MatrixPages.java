@@ -9,45 +9,47 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.tappe.access.Viewer;
-import it.tappe.programme.Programmes;
 import it.tappe.report.ReportParameters;
+import it.tappe.report.choice.FilterChoices;
 import it.tappe.report.progress.ProgressReport;
 import it.tappe.web.Form;
 import it.tappe.web.Pages;
 import it.tappe.web.View;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The matrix provinces × steps on screen. */
+/** The matrix provinces × steps on screen, with the filters of the progress report in its address. */
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class MatrixPages {
-    private final ProgressReport progress;
-    private final Programmes programmes;
+    private final ProgressReport report;
+    private final FilterChoices choices;
     private final Pages pages;
 
-    MatrixPages(ProgressReport progress, Programmes programmes, Pages pages) {
-        this.progress = progress;
-        this.programmes = programmes;
+    MatrixPages(ProgressReport report, FilterChoices choices, Pages pages) {
+        this.report = report;
+        this.choices = choices;
         this.pages = pages;
     }
 
     @Get("/avanzamento")
     HttpResponse<?> matrix(HttpRequest<?> request, Viewer viewer) {
-        ReportParameters parameters = ReportParameters.of(Prints.address(request), progress.filters());
-        return pages.show(
+        Map<String, String> address = Prints.address(request);
+        return pages.answer(
                 request,
-                View.of("report/matrix", "Avanzamento")
-                        .with("viewer", viewer)
-                        .with("progress", progress.gather(viewer, parameters))
-                        .with("areas", areas(viewer))
-                        .with("form", Form.empty().fill("area", parameters.area())));
+                Form.of(address),
+                () -> pages.show(
+                        request,
+                        view(viewer, ReportParameters.of(address, report.filters()), Form.of(address))),
+                form -> view(viewer, ReportParameters.everything(), form));
     }
 
-    private Map<String, String> areas(Viewer viewer) {
-        Map<String, String> areas = new LinkedHashMap<>();
-        programmes.areas(viewer).forEach(area -> areas.put(String.valueOf(area.position()), area.name()));
-        return areas;
+    private View view(Viewer viewer, ReportParameters parameters, Form form) {
+        return View.of("report/matrix", "Avanzamento")
+                .with("viewer", viewer)
+                .with("progress", report.gather(viewer, parameters))
+                .with("filters", report.filters())
+                .with("choices", choices.of(viewer))
+                .with("form", form);
     }
 }

@@ -75,6 +75,9 @@ interface ClassificationRepository extends GenericRepository<ClassificationRow, 
             """ + LATEST + "order by c.project_work_id, e.indicator_code, e.position, e.id")
     List<Classifications.Quote> quotes(Collection<Long> projectWorkIds);
 
+    @Query(NAMED + "where c.project_work_id in (:projectWorkIds) order by c.project_work_id, c.number")
+    List<Classification> all(Collection<Long> projectWorkIds);
+
     /** The steps of the path that the project work goes. */
     @Query("""
             select t.id, t.position, t.title

@@ -104,6 +104,15 @@ public class Classifications {
             @Nullable String stepTitle,
             @Nullable Integer number) {}
 
+    /** Every classification of these project works, which the viewer is known to see, oldest first: one query. */
+    @Transactional
+    public Map<Long, List<Classification>> all(Collection<Long> projectWorkIds) {
+        return projectWorkIds.isEmpty()
+                ? Map.of()
+                : classifications.all(projectWorkIds).stream()
+                        .collect(Collectors.groupingBy(Classification::projectWorkId));
+    }
+
     /** The texts in which new quotes are to be looked for, by the number of their submission. */
     private Map<Long, QuotedText> quoted(Viewer viewer, ClassificationSheet present, ClassificationEntry entry) {
         entry.requireBasedOn(present);
