@@ -115,7 +115,7 @@ class ArchitectureTest {
             report.presentation.look:     access document.deck shared store
             report.presentation.miniature: document.deck document.deck.measure
             report.assembled:             access deliverable deliverable.template deliverable.text document.blocks document.blocks.page document.blocks.reading document.blocks.writing programme projectwork report shared
-            report.progress:            access deliverable deliverable.review document.chart document.xlsx programme projectwork report report.progress.facts report.progress.figures servicemodel.classification shared support
+            report.progress:            access deliverable deliverable.review document.xlsx programme projectwork report report.progress.facts report.progress.figures servicemodel.classification shared support
             report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
             report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline
             report.closing:             access deliverable document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama servicemodel.classification shared support webinar webinar.agenda webinar.timeline
@@ -178,7 +178,7 @@ class ArchitectureTest {
             notification.mail.web:      access notification.mail shared web
             notification.reminder.web:    access notification.reminder notification.reminder.rule province shared web
             dashboard.web:              access dashboard deliverable programme projectwork shared web
-            report.web:                 access programme report report.choice report.progress report.run shared web
+            report.web:                 access report report.choice report.progress report.run shared web
             report.run.web:             access report report.choice report.run web
             report.setting.web:         access report report.choice report.setting web
             report.schedule.web:        access report.choice report.schedule report.setting shared web

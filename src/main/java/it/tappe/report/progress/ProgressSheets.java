@@ -2,9 +2,9 @@ package it.tappe.report.progress;
 
 import it.tappe.document.xlsx.Column;
 import it.tappe.document.xlsx.Sheet;
+import it.tappe.report.progress.figures.Cell;
 import it.tappe.report.progress.figures.Cell.CallLine;
 import it.tappe.report.progress.figures.Cell.VersionLine;
-import it.tappe.report.progress.figures.Cell;
 import it.tappe.report.progress.figures.Progress;
 import it.tappe.report.progress.figures.WorkRow;
 import java.util.ArrayList;
@@ -36,7 +36,9 @@ final class ProgressSheets {
                         Column.text("Esito", 24),
                         Column.integer("Giorni"),
                         Column.date("Modifiche entro il")),
-                rows(progress, (row, step, cell) -> cell.versions().stream().map(version -> review(row, step, version))),
+                rows(
+                        progress,
+                        (row, step, cell) -> cell.versions().stream().map(version -> review(row, step, version))),
                 "Nessuna versione consegnata");
     }
 
@@ -81,8 +83,8 @@ final class ProgressSheets {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         progress.news()
                 .items()
-                .forEach(item -> rows.add(
-                        Arrays.asList(item.work(), item.step(), item.at(), item.kind().label(), item.what())));
+                .forEach(item -> rows.add(Arrays.asList(
+                        item.work(), item.step(), item.at(), item.kind().label(), item.what())));
         return sheet(
                 "Che cosa è cambiato",
                 List.of(

@@ -7,7 +7,6 @@ import it.tappe.document.deck.Axes.Mark;
 import it.tappe.document.deck.Bars.Bar;
 import it.tappe.document.deck.Points.Point;
 import it.tappe.document.deck.drawing.DeckEngine;
-import it.tappe.document.deck.measure.Room;
 import it.tappe.report.slides.SampleSlides;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

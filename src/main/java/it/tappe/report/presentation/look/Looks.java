@@ -45,8 +45,7 @@ public class Looks {
         String sha256 = look.logoSha256();
         String type = look.logoType();
         String text = look.logoText();
-        return look.theme(
-                sha256 == null || type == null || text == null ? null : new Logo(bytes(sha256), type, text));
+        return look.theme(sha256 == null || type == null || text == null ? null : new Logo(bytes(sha256), type, text));
     }
 
     private byte[] bytes(String sha256) {

@@ -57,7 +57,11 @@ final class BlockPictures {
         double left = Room.LEFT + Points.INDENT;
         double width = Room.CONTENT_WIDTH - Points.INDENT;
         for (Point point : points.points()) {
-            drawing.line(Room.LEFT, top, "•", Pen.of(Room.POINT_SIZE * scale, primary).strong());
+            drawing.line(
+                    Room.LEFT,
+                    top,
+                    "•",
+                    Pen.of(Room.POINT_SIZE * scale, primary).strong());
             top = drawing.lines(left, top, width, point.text(), Pen.of(Room.POINT_SIZE * scale, Drawing.INK));
             if (!point.detail().isEmpty()) {
                 top = drawing.lines(left, top, width, point.detail(), Pen.of(Room.DETAIL_SIZE * scale, Drawing.GREY));
@@ -78,7 +82,8 @@ final class BlockPictures {
             List<String> lines = Drawing.lines(bars.label(bar), size, Room.CONTENT_WIDTH * Bars.LABELS - Room.GAP);
             double text = y + (step - lines.size() * size * TextMeasure.LEADING) / 2;
             for (String line : lines) {
-                drawing.line(from - Room.GAP, text, line, Pen.of(size, Drawing.INK).anchored("end"));
+                drawing.line(
+                        from - Room.GAP, text, line, Pen.of(size, Drawing.INK).anchored("end"));
                 text += size * TextMeasure.LEADING;
             }
             drawing.rectangle(from, y + step * 0.2, length, step * 0.6, primary);
@@ -113,7 +118,8 @@ final class BlockPictures {
     private void mark(String label, double x, double y) {
         drawing.rectangle(x + 1, y + 1, MARK_WIDTH - 2, Axes.MARK_HEIGHT - 2, primary);
         Pen pen = Pen.of(Room.LABEL_SIZE, "#FFFFFF").strong().anchored("middle");
-        drawing.line(x + MARK_WIDTH / 2, y + (Axes.MARK_HEIGHT - Room.LABEL_SIZE * TextMeasure.LEADING) / 2, label, pen);
+        drawing.line(
+                x + MARK_WIDTH / 2, y + (Axes.MARK_HEIGHT - Room.LABEL_SIZE * TextMeasure.LEADING) / 2, label, pen);
     }
 
     private void pole(String text, double x, double y, Pen pen) {

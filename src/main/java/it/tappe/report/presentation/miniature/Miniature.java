@@ -83,7 +83,8 @@ public final class Miniature {
                 Room.TITLE_TOP,
                 above,
                 Pen.of(Room.TITLE_SIZE, primary).strong());
-        drawing.lines(Room.LEFT, Room.TITLE_TOP + above, Room.CONTENT_WIDTH, subtitle, Pen.of(Room.SUBTITLE_SIZE, accent));
+        drawing.lines(
+                Room.LEFT, Room.TITLE_TOP + above, Room.CONTENT_WIDTH, subtitle, Pen.of(Room.SUBTITLE_SIZE, accent));
         BlockPictures blocks = new BlockPictures(drawing, primary, accent);
         page.blocks().forEach(blocks::draw);
         drawing.line(Room.LEFT, Room.FOOTER_TOP, theme.footer(), Pen.of(Room.FOOTER_SIZE, "#5A6772"));
