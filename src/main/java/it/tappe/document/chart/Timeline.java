@@ -71,7 +71,8 @@ public record Timeline(String title, double from, double to, double now, List<Ti
         if (now >= from && now <= to) {
             svg.rectangle(place(now) - 1, TOP - 4, 2, bottom - TOP + 4, "#17324D", "#17324D");
         }
-        String words = lanes.stream().map(lane -> lane.label() + ": " + lane.words()).collect(Collectors.joining("; "));
+        String words =
+                lanes.stream().map(lane -> lane.label() + ": " + lane.words()).collect(Collectors.joining("; "));
         return svg.finish(title, words, (int) bottom + 4);
     }
 

@@ -25,6 +25,7 @@ final class PdfBinder implements AutoCloseable {
     private static final float FROM_RIGHT = 18 * MILLIMETRE;
     /** The baseline on which the style sheet sets the footer. */
     private static final float FROM_BOTTOM = 15.2f * MILLIMETRE;
+
     private static final float SIZE = 8;
     private static final Color INK = new Color(0x455b71);
 

@@ -6,11 +6,11 @@ import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.report.ReportParameters;
-import it.tappe.report.progress.facts.ProgressFacts.Known;
 import it.tappe.report.progress.facts.ProgressFacts;
+import it.tappe.report.progress.facts.ProgressFacts.Known;
 import it.tappe.report.progress.figures.News;
-import it.tappe.report.progress.figures.Progress.StepColumn;
 import it.tappe.report.progress.figures.Progress;
+import it.tappe.report.progress.figures.Progress.StepColumn;
 import it.tappe.report.progress.figures.Standing;
 import it.tappe.report.progress.figures.WorkRow;
 import it.tappe.servicemodel.classification.Classification;
@@ -69,7 +69,7 @@ class ProgressGathering {
         Instant now = clock.instant();
         LocalDate day = parameters.asOf();
         boolean isPast = day != null && day.isBefore(RomeTime.dayOf(now));
-        Instant at = isPast ? RomeTime.endOf(day) : now;
+        Instant at = day != null && isPast ? RomeTime.endOf(day) : now;
         ProgressScope scope = scopes.of(viewer, parameters);
         List<Long> ids = scope.works().stream().map(ProjectWork::id).toList();
         Read read = new Read(scope, at, facts.of(ids), deliverables.of(ids), classifications.all(ids));
@@ -132,8 +132,8 @@ class ProgressGathering {
         NewsGathering news = new NewsGathering(since);
         for (ProjectWork work : read.scope().works()) {
             owed(work, read)
-                    .forEach(one ->
-                            news.add(work, one, read.known().of(work.id(), one.stepId()).until(read.at())));
+                    .forEach(one -> news.add(
+                            work, one, read.known().of(work.id(), one.stepId()).until(read.at())));
             classified(work, read).forEach(one -> news.add(work, one));
         }
         return new News(since, chosen != null, news.newestFirst());

@@ -1,7 +1,7 @@
 package it.tappe.report.progress;
 
-import it.tappe.report.Layout.Part;
 import it.tappe.report.Layout;
+import it.tappe.report.Layout.Part;
 import it.tappe.report.progress.figures.News.Item;
 import it.tappe.report.progress.figures.Progress;
 import it.tappe.report.progress.figures.WorkRow;
@@ -16,8 +16,7 @@ final class ProgressParts {
     private static final int ROWS = 80;
     private static final int ITEMS = 150;
     private static final int WORKS = 15;
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4 landscape; margin: 15mm 18mm 22mm 18mm; }
             .charts { width: 100%; table-layout: fixed; }
             .charts td { border: 0; padding: 0 5mm 1mm 0; vertical-align: top; }

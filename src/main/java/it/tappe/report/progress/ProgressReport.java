@@ -59,8 +59,6 @@ public class ProgressReport implements Report<Progress> {
 
     @Override
     public Layout layout(Progress progress, Format format) {
-        return format == Format.XLSX
-                ? new Layout.Tables(ProgressWorkbook.of(progress))
-                : ProgressParts.of(progress);
+        return format == Format.XLSX ? new Layout.Tables(ProgressWorkbook.of(progress)) : ProgressParts.of(progress);
     }
 }

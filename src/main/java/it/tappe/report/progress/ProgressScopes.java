@@ -6,8 +6,8 @@ import it.tappe.programme.Area;
 import it.tappe.programme.Programmes;
 import it.tappe.programme.Step;
 import it.tappe.programme.Steps;
-import it.tappe.projectwork.ProjectWork.Tutor;
 import it.tappe.projectwork.ProjectWork;
+import it.tappe.projectwork.ProjectWork.Tutor;
 import it.tappe.projectwork.ProjectWorks;
 import it.tappe.report.Filter;
 import it.tappe.report.ReportParameters;
@@ -56,22 +56,34 @@ class ProgressScopes {
     private static List<String> limits(
             ReportParameters parameters, List<Area> areas, List<Step> path, List<ProjectWork> works) {
         List<String> limits = new ArrayList<>();
-        limit(Filter.AREA, parameters, area -> areas.stream()
-                        .filter(one -> one.position() == area)
-                        .map(Area::name))
+        limit(
+                        Filter.AREA,
+                        parameters,
+                        area -> areas.stream()
+                                .filter(one -> one.position() == area)
+                                .map(Area::name))
                 .ifPresent(limits::add);
-        limit(Filter.STEP, parameters, step -> path.stream()
-                        .filter(one -> one.position() == step)
-                        .map(Step::title))
+        limit(
+                        Filter.STEP,
+                        parameters,
+                        step -> path.stream()
+                                .filter(one -> one.position() == step)
+                                .map(Step::title))
                 .ifPresent(limits::add);
-        limit(Filter.PROVINCE, parameters, id -> works.stream()
-                        .filter(work -> work.provinceId() == id)
-                        .map(ProjectWork::provinceName))
+        limit(
+                        Filter.PROVINCE,
+                        parameters,
+                        id -> works.stream()
+                                .filter(work -> work.provinceId() == id)
+                                .map(ProjectWork::provinceName))
                 .ifPresent(limits::add);
-        limit(Filter.TUTOR, parameters, id -> works.stream()
-                        .flatMap(work -> work.tutors().stream())
-                        .filter(one -> one.accountId() == id)
-                        .map(Tutor::displayName))
+        limit(
+                        Filter.TUTOR,
+                        parameters,
+                        id -> works.stream()
+                                .flatMap(work -> work.tutors().stream())
+                                .filter(one -> one.accountId() == id)
+                                .map(Tutor::displayName))
                 .ifPresent(limits::add);
         return limits;
     }
@@ -83,7 +95,7 @@ class ProgressScopes {
 
     private static Optional<String> limit(Filter filter, ReportParameters parameters, Named named) {
         return Optional.ofNullable(parameters.number(filter))
-                .map(value -> filter.label() + ": "
-                        + named.of(value).findFirst().orElse("nessuno con il numero " + value));
+                .map(value ->
+                        filter.label() + ": " + named.of(value).findFirst().orElse("nessuno con il numero " + value));
     }
 }

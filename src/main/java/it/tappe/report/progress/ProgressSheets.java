@@ -1,10 +1,11 @@
 package it.tappe.report.progress;
 
+import it.tappe.deliverable.review.Decision;
 import it.tappe.document.xlsx.Column;
 import it.tappe.document.xlsx.Sheet;
+import it.tappe.report.progress.figures.Cell;
 import it.tappe.report.progress.figures.Cell.CallLine;
 import it.tappe.report.progress.figures.Cell.VersionLine;
-import it.tappe.report.progress.figures.Cell;
 import it.tappe.report.progress.figures.Progress;
 import it.tappe.report.progress.figures.WorkRow;
 import java.util.ArrayList;
@@ -36,11 +37,14 @@ final class ProgressSheets {
                         Column.text("Esito", 24),
                         Column.integer("Giorni"),
                         Column.date("Modifiche entro il")),
-                rows(progress, (row, step, cell) -> cell.versions().stream().map(version -> review(row, step, version))),
+                rows(
+                        progress,
+                        (row, step, cell) -> cell.versions().stream().map(version -> review(row, step, version))),
                 "Nessuna versione consegnata");
     }
 
     private static List<@Nullable Object> review(WorkRow row, String step, VersionLine version) {
+        Decision decision = version.decision();
         return Arrays.asList(
                 row.province(),
                 row.area(),
@@ -48,7 +52,7 @@ final class ProgressSheets {
                 version.number(),
                 version.deliveredAt(),
                 version.reviewedAt(),
-                version.decision() == null ? null : version.decision().label(),
+                decision == null ? null : decision.label(),
                 version.reviewDays().orElse(null),
                 version.changesDueOn());
     }
@@ -81,8 +85,8 @@ final class ProgressSheets {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         progress.news()
                 .items()
-                .forEach(item -> rows.add(
-                        Arrays.asList(item.work(), item.step(), item.at(), item.kind().label(), item.what())));
+                .forEach(item -> rows.add(Arrays.asList(
+                        item.work(), item.step(), item.at(), item.kind().label(), item.what())));
         return sheet(
                 "Che cosa è cambiato",
                 List.of(

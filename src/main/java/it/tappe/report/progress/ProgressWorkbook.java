@@ -6,8 +6,8 @@ import it.tappe.document.xlsx.Sheet;
 import it.tappe.document.xlsx.Workbook;
 import it.tappe.report.progress.figures.Cell;
 import it.tappe.report.progress.figures.News;
-import it.tappe.report.progress.figures.Progress.StepColumn;
 import it.tappe.report.progress.figures.Progress;
+import it.tappe.report.progress.figures.Progress.StepColumn;
 import it.tappe.report.progress.figures.StepSummary;
 import it.tappe.report.progress.figures.WorkRow;
 import it.tappe.servicemodel.classification.Maturity;
@@ -54,7 +54,8 @@ final class ProgressWorkbook {
             rows.add(Arrays.asList("Maturità: " + maturity.label(), progress.mature(maturity), null, null));
         }
         rows.add(Arrays.asList("Maturità non indicata", progress.mature(null), null, null));
-        rows.add(Arrays.asList("Novità", news.items().size(), since, since == null ? "mai stampato prima" : "da allora"));
+        rows.add(Arrays.asList(
+                "Novità", news.items().size(), since, since == null ? "mai stampato prima" : "da allora"));
         return Sheet.of(
                 "Quadro d’insieme",
                 List.of(

@@ -39,8 +39,7 @@ class MatrixPages {
                 request,
                 Form.of(address),
                 () -> pages.show(
-                        request,
-                        view(viewer, ReportParameters.of(address, report.filters()), Form.of(address))),
+                        request, view(viewer, ReportParameters.of(address, report.filters()), Form.of(address))),
                 form -> view(viewer, ReportParameters.everything(), form));
     }
 

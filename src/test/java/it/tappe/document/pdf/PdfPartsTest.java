@@ -61,8 +61,8 @@ class PdfPartsTest {
         PdfPart stopped = new PdfPart("Dettagli", () -> {
             throw new CancellationException();
         });
-        assertThatThrownBy(() -> ENGINE.write(
-                        List.of(part("Inizio", "<h1>Uno</h1>"), stopped), new ByteArrayOutputStream()))
+        assertThatThrownBy(() ->
+                        ENGINE.write(List.of(part("Inizio", "<h1>Uno</h1>"), stopped), new ByteArrayOutputStream()))
                 .isInstanceOf(CancellationException.class);
         assertThat(waiting()).isEqualTo(before);
     }
@@ -88,7 +88,8 @@ class PdfPartsTest {
     }
 
     private static String table(int rows) {
-        StringBuilder table = new StringBuilder("<h2>Tabella</h2><table><thead><tr><th>Colonna</th></tr></thead><tbody>");
+        StringBuilder table =
+                new StringBuilder("<h2>Tabella</h2><table><thead><tr><th>Colonna</th></tr></thead><tbody>");
         IntStream.range(0, rows)
                 .forEach(row -> table.append("<tr><td>Riga ").append(row).append("</td></tr>"));
         return table.append("</tbody></table>").toString();

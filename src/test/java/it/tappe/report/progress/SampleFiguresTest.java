@@ -14,9 +14,9 @@ class SampleFiguresTest {
 
     @Test
     void countsEachDeliverableOnceByItsTime() {
-        assertThat(progress.summaries()).allSatisfy(step -> assertThat(
-                        step.onTime() + step.late() + step.missing() + step.notDue())
-                .isEqualTo(45));
+        assertThat(progress.summaries())
+                .allSatisfy(step -> assertThat(step.onTime() + step.late() + step.missing() + step.notDue())
+                        .isEqualTo(45));
         assertThat(progress.summaries().stream()
                         .mapToLong(step -> step.late() + step.missing())
                         .sum())
@@ -25,7 +25,9 @@ class SampleFiguresTest {
 
     @Test
     void countsEachProjectWorkOnceByModelAndMaturity() {
-        assertThat(progress.models().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(progress.models().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(45);
         assertThat(progress.models().keySet())
                 .containsSequence("D – Piattaforma", "Ibrido", "Non ancora chiaro", "Da classificare");
@@ -37,6 +39,7 @@ class SampleFiguresTest {
     void writesTheMedianAsPeopleReadIt() {
         StepSummary.ReviewTimes even = new StepSummary.ReviewTimes(2, 2.5, 4, 0, 0);
         assertThat(even.medianLabel()).isEqualTo("2,5");
-        assertThat(progress.summary(0).reviews().median()).isLessThanOrEqualTo(progress.summary(0).reviews().longest());
+        assertThat(progress.summary(0).reviews().median())
+                .isLessThanOrEqualTo(progress.summary(0).reviews().longest());
     }
 }

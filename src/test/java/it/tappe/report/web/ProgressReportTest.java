@@ -127,13 +127,16 @@ class ProgressReportTest {
     @Test
     void tellsHowItWasAtTheEndOfAPastDay() {
         Api coordinator = tappe.api("coordinamento");
-        assertThat(figures(coordinator, "&asOf=2026-02-01")).contains("0 approvati", "0 in attesa di revisione", "0 in ritardo");
+        assertThat(figures(coordinator, "&asOf=2026-02-01"))
+                .contains("0 approvati", "0 in attesa di revisione", "0 in ritardo");
         assertThat(figures(coordinator, "&asOf=2026-03-02")).isEqualTo(figures(coordinator, ""));
         assertThat(html(coordinator, "&asOf=2026-02-01")).contains("alla fine del giorno: 01/02/2026, 23:59");
         Document page = tappe.browser("coordinamento")
                 .open("/avanzamento?asOf=2026-02-01")
                 .html();
-        assertThat(page.select("tr:contains(Belluno) td").eachText().get(0)).contains("Da consegnare").doesNotContain("in ritardo");
+        assertThat(page.select("tr:contains(Belluno) td").eachText().get(0))
+                .contains("Da consegnare")
+                .doesNotContain("in ritardo");
         assertThat(page.select("input[name=asOf]").attr("value")).isEqualTo("2026-02-01");
     }
 
@@ -173,9 +176,13 @@ class ProgressReportTest {
     void hasAPageForEachProjectWork() throws IOException {
         Document page = Jsoup.parse(html(tappe.api("coordinamento"), ""));
         assertThat(page.select("h2:contains(Belluno)")).hasSize(1);
-        assertThat(page.select("[aria-label^=Percorso: Belluno] tbody tr").eachText().get(0))
+        assertThat(page.select("[aria-label^=Percorso: Belluno] tbody tr")
+                        .eachText()
+                        .get(0))
                 .contains("Approvato", "v1", "Nessuna");
-        assertThat(page.select("[aria-label^=Percorso: Belluno] tbody tr").eachText().get(1))
+        assertThat(page.select("[aria-label^=Percorso: Belluno] tbody tr")
+                        .eachText()
+                        .get(1))
                 .contains("al 03/04/2026");
         Answer answer =
                 tappe.api("coordinamento").get("/reports/progress?format=pdf").expect(200);

@@ -73,7 +73,9 @@ public record StepFacts(
                 latest.map(VersionFact::number).orElse(null),
                 latest.map(VersionFact::submissionId).orElse(null),
                 latest.map(VersionFact::deliveredAt).orElse(null),
-                review.filter(one -> !one.isReleased()).map(ReviewFact::startedAt).orElse(null),
+                review.filter(one -> !one.isReleased())
+                        .map(ReviewFact::startedAt)
+                        .orElse(null),
                 decision == null ? null : decision.name(),
                 released.map(ReviewFact::reviewedAt).orElse(null),
                 phase(latest.isPresent(), decision));

@@ -49,9 +49,7 @@ public record Progress(
 
     /** The counts of every step, in the order of the columns. */
     public List<StepSummary> summaries() {
-        return IntStream.range(0, steps.size())
-                .mapToObj(this::summary)
-                .toList();
+        return IntStream.range(0, steps.size()).mapToObj(this::summary).toList();
     }
 
     /** The deliverables of a step. */
@@ -120,6 +118,8 @@ public record Progress(
 
     /** How many project works are how mature, in words; {@code null} asks for those of which nobody has said. */
     public long mature(@Nullable Maturity maturity) {
-        return rows.stream().filter(row -> row.standing().maturity() == maturity).count();
+        return rows.stream()
+                .filter(row -> row.standing().maturity() == maturity)
+                .count();
     }
 }

@@ -35,8 +35,8 @@ public final class ProgressPictures {
         }
         pictures.add(new Picture(
                 "Giorni dalla consegna alla revisione", reviewTimes(progress), "Mediana e massimo, per Step."));
-        pictures.add(new Picture(
-                "Call di supporto svolte", calls(progress), "Per Step, su " + works + " project work."));
+        pictures.add(
+                new Picture("Call di supporto svolte", calls(progress), "Per Step, su " + works + " project work."));
         pictures.add(new Picture("Modelli di servizio", models(progress), "Secondo l’ultima classificazione."));
         pictures.add(new Picture("Maturità", maturity(progress), "Secondo l’ultima classificazione."));
         return pictures;
@@ -112,7 +112,8 @@ public final class ProgressPictures {
                                         entry.getKey(),
                                         entry.getValue(),
                                         progress.rows().size(),
-                                        entry.getValue() + " di " + progress.rows().size()))
+                                        entry.getValue() + " di "
+                                                + progress.rows().size()))
                                 .toList(),
                         new Fill("#008055", Hatch.SOLID))
                 .svg();

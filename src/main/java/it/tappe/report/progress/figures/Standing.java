@@ -27,12 +27,11 @@ public record Standing(String model, String group, @Nullable Maturity maturity) 
             return new Standing(NOT_YET, NOT_YET, null);
         }
         String model = latest.label();
-        String group =
-                switch (latest.dominance()) {
-                    case CLEAR -> model;
-                    case HYBRID -> HYBRID;
-                    case NONE -> UNCLEAR;
-                };
+        String group = switch (latest.dominance()) {
+            case CLEAR -> model;
+            case HYBRID -> HYBRID;
+            case NONE -> UNCLEAR;
+        };
         return new Standing(model, group, latest.maturity());
     }
 

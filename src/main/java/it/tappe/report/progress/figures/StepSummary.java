@@ -22,7 +22,14 @@ import java.util.Optional;
  * @param calls support calls that were not cancelled
  */
 public record StepSummary(
-        StepColumn step, long onTime, long late, long missing, long notDue, ReviewTimes reviews, long held, long calls) {
+        StepColumn step,
+        long onTime,
+        long late,
+        long missing,
+        long notDue,
+        ReviewTimes reviews,
+        long held,
+        long calls) {
 
     /**
      * Days from delivery to the release of the review.
@@ -66,7 +73,9 @@ public record StepSummary(
 
         /** «2» or «2,5». */
         public String medianLabel() {
-            return median == Math.rint(median) ? String.valueOf((long) median) : String.valueOf(median).replace('.', ',');
+            return median == Math.rint(median)
+                    ? String.valueOf((long) median)
+                    : String.valueOf(median).replace('.', ',');
         }
     }
 
@@ -75,7 +84,8 @@ public record StepSummary(
                 cells.stream().filter(cell -> cell.isLate() && cell.isOwed()).count();
         long notDue =
                 cells.stream().filter(cell -> !cell.isLate() && cell.isOwed()).count();
-        long late = cells.stream().filter(cell -> cell.isLate() && !cell.isOwed()).count();
+        long late =
+                cells.stream().filter(cell -> cell.isLate() && !cell.isOwed()).count();
         return new StepSummary(
                 step,
                 cells.size() - missing - notDue - late,

@@ -34,7 +34,8 @@ public final class WorkTimeline {
             return "";
         }
         Instant from = moments(cells).min(Instant::compareTo).orElse(progress.at());
-        Instant to = moments(cells).max(Instant::compareTo).orElse(progress.at()).plusSeconds(86_400);
+        Instant to =
+                moments(cells).max(Instant::compareTo).orElse(progress.at()).plusSeconds(86_400);
         List<Lane> lanes = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             lanes.add(lane(progress.steps().get(column).shortTitle(), cells.get(column)));

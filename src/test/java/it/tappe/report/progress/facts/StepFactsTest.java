@@ -10,8 +10,8 @@ import it.tappe.support.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** The state of a past day, from the facts. */
 class StepFactsTest {
@@ -36,7 +36,9 @@ class StepFactsTest {
             null,
             Phase.NOTHING);
     private static final StepFacts FACTS = new StepFacts(
-            List.of(new VersionFact(1, 1, 10, 1, at(5), at(6), at(8)), new VersionFact(1, 1, 10, 1, at(5), at(10), null)),
+            List.of(
+                    new VersionFact(1, 1, 10, 1, at(5), at(6), at(8)),
+                    new VersionFact(1, 1, 10, 1, at(5), at(10), null)),
             List.of(new ReviewFact(
                     1, 1, 10, Decision.CHANGES_REQUESTED, LocalDate.parse("2026-03-20"), at(12), at(14))),
             List.of(new ExtensionFact(1, 1, LocalDate.parse("2026-03-05"), at(4))),
