@@ -69,7 +69,7 @@ class ProgressGathering {
         Instant now = clock.instant();
         LocalDate day = parameters.asOf();
         boolean isPast = day != null && day.isBefore(RomeTime.dayOf(now));
-        Instant at = isPast ? RomeTime.endOf(day) : now;
+        Instant at = day != null && isPast ? RomeTime.endOf(day) : now;
         ProgressScope scope = scopes.of(viewer, parameters);
         List<Long> ids = scope.works().stream().map(ProjectWork::id).toList();
         Read read = new Read(scope, at, facts.of(ids), deliverables.of(ids), classifications.all(ids));

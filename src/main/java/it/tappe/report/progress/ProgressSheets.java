@@ -1,5 +1,6 @@
 package it.tappe.report.progress;
 
+import it.tappe.deliverable.review.Decision;
 import it.tappe.document.xlsx.Column;
 import it.tappe.document.xlsx.Sheet;
 import it.tappe.report.progress.figures.Cell;
@@ -43,6 +44,7 @@ final class ProgressSheets {
     }
 
     private static List<@Nullable Object> review(WorkRow row, String step, VersionLine version) {
+        Decision decision = version.decision();
         return Arrays.asList(
                 row.province(),
                 row.area(),
@@ -50,7 +52,7 @@ final class ProgressSheets {
                 version.number(),
                 version.deliveredAt(),
                 version.reviewedAt(),
-                version.decision() == null ? null : version.decision().label(),
+                decision == null ? null : decision.label(),
                 version.reviewDays().orElse(null),
                 version.changesDueOn());
     }
