@@ -35,8 +35,8 @@ final class Chapters {
 
     /** Chapters without headings stand alone. */
     List<Map<String, Object>> outlines() {
-        outlines.forEach(
-                outline -> outline.values().removeIf(value -> value instanceof List<?> kids && kids.isEmpty()));
+        outlines.forEach(outline ->
+                outline.values().removeIf(value -> value instanceof List<?> kids && kids.isEmpty()));
         return outlines;
     }
 }

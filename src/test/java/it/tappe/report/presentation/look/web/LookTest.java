@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ class LookTest {
         assertThat(browser.upload(page, ".look-logo-form", text, "a.png", picture("gif", 9, 9))
                         .text())
                 .contains("PNG o JPEG");
-        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", "<svg/>".getBytes())
+        assertThat(browser.upload(page, ".look-logo-form", text, "a.png", "<svg/>".getBytes(StandardCharsets.UTF_8))
                         .text())
                 .contains("PNG o JPEG");
         byte[] cut = Arrays.copyOf(picture("png", 300, 300), 60);
