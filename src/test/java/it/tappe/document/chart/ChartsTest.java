@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.tappe.document.chart.BarChart.Bar;
 import it.tappe.document.chart.StackedBar.Segment;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,28 @@ class ChartsTest {
                 .svg());
         assertThat(widths(chart, "#0066CC")).containsExactly(74.0, 296.0);
         assertThat(widths(chart, "#FFFFFF")).containsExactly(296.0, 296.0, 296.0);
+    }
+
+    @Test
+    void drawsATileForEachColumnHoweverManyAndNamesThemWhereThereIsRoom() throws Exception {
+        Element few = parse(mosaic(8));
+        assertThat(few.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("BL");
+        assertThat(widths(few, "#0066CC")).hasSize(9);
+        assertThat(words(few)).isEqualTo("Step 1: Approvato 8");
+        Element many = parse(mosaic(321));
+        assertThat(many.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("Step 1");
+        assertThat(widths(many, "#0066CC").stream().mapToDouble(width -> width).sum())
+                .isLessThan(640);
+        assertThat(words(many)).isEqualTo("Step 1: Approvato 321");
+    }
+
+    private static String mosaic(int works) {
+        Mosaic.Tile tile = new Mosaic.Tile("Approvato", Fill.BLUE, true);
+        return new Mosaic(
+                        "Province per Step",
+                        Collections.nCopies(works, "BL"),
+                        List.of(new Mosaic.Row("Step 1", Collections.nCopies(works, tile))))
+                .svg();
     }
 
     @Test

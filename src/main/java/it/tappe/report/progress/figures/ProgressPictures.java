@@ -5,12 +5,15 @@ import it.tappe.document.chart.BarChart;
 import it.tappe.document.chart.BarChart.Bar;
 import it.tappe.document.chart.Fill;
 import it.tappe.document.chart.Fill.Hatch;
+import it.tappe.document.chart.Mosaic;
+import it.tappe.document.chart.Mosaic.Tile;
 import it.tappe.document.chart.StackedBar;
 import it.tappe.document.chart.StackedBar.Segment;
 import it.tappe.servicemodel.classification.Maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The pictures of the progress report as SVG; each is readable without colour and carries its figures in words. */
 public final class ProgressPictures {
@@ -27,6 +30,8 @@ public final class ProgressPictures {
     public static List<Picture> all(Progress progress) {
         int works = progress.rows().size();
         List<Picture> pictures = new ArrayList<>();
+        pictures.add(new Picture(
+                "Province per Step", matrix(progress), "Una colonna per project work, nell’ordine della tabella; ! in ritardo."));
         for (StepSummary step : progress.summaries()) {
             pictures.add(new Picture(
                     step.step().title(),
@@ -53,6 +58,22 @@ public final class ProgressPictures {
             }
         }
         return new StackedBar(progress.steps().get(column).title(), segments).svg();
+    }
+
+    /** Every deliverable at a glance: steps from the top, project works from the left. */
+    private static String matrix(Progress progress) {
+        return new Mosaic(
+                        "Province per Step",
+                        progress.rows().stream().map(WorkRow::sigla).toList(),
+                        IntStream.range(0, progress.steps().size())
+                                .mapToObj(column -> new Mosaic.Row(
+                                        progress.steps().get(column).shortTitle(),
+                                        progress.cells(column).stream()
+                                                .map(cell -> new Tile(
+                                                        cell.status().label(), fill(cell.status()), cell.isLate()))
+                                                .toList()))
+                                .toList())
+                .svg();
     }
 
     /** How many deliverables of a step are in time, late, missing, not due yet. */
