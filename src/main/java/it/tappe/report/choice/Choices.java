@@ -31,6 +31,23 @@ public record Choices(Map<Filter, Map<String, String>> names) {
                 .toList();
     }
 
+    /** Whether it is about something that has no list here: a webinar, a call, a version, an event. */
+    public boolean isPrintedElsewhere(Report<?> report) {
+        return report.needed().stream().anyMatch(filter -> !filter.isDay() && !isList(filter));
+    }
+
+    /** Address of the list of those things, from whose pages it is printed. */
+    public String placeOf(Report<?> report) {
+        List<Filter> needed = report.needed();
+        if (needed.contains(Filter.WEBINAR)) {
+            return "/webinar";
+        }
+        if (needed.contains(Filter.CALL)) {
+            return "/call";
+        }
+        return needed.contains(Filter.EVENT) ? "/iscrizioni" : "/project-work";
+    }
+
     /** Filters as they stand in an address, in words: «Ambito: 3. Formazione del personale · Step: Step 2». */
     public String words(String query) {
         return ReportParameters.read(query).entrySet().stream()
