@@ -74,6 +74,7 @@ public final class TappeServer implements BeforeAllCallback, AfterAllCallback {
         all.put("tappe.tasks.enabled", false);
         all.put("tappe.demo.answers", false);
         all.put("tappe.password.memory", CHEAP_HASH);
+        all.put("tappe.reports.patience", "1m");
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, environments);
         context = server.getApplicationContext();
