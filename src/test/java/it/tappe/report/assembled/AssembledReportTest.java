@@ -246,7 +246,7 @@ class AssembledReportTest {
                         .html()
                         .select("a[href^=/report/assembled]")
                         .eachText())
-                .containsExactly("Word", "PDF", "Pagina");
+                .containsExactly("Project work completo (Word)", "PDF", "pagina");
     }
 
     @Test
