@@ -48,7 +48,9 @@ final class StatementCounter implements BeanCreatedEventListener<DataSource>, Or
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     String said = arguments != null && arguments[0] instanceof String text ? text : sql;
-                    if (watched instanceof Statement && method.getName().startsWith("execute") && !said.contains("report_run")) {
+                    if (watched instanceof Statement
+                            && method.getName().startsWith("execute")
+                            && !said.contains("report_run")) {
                         statements.add(said);
                     }
                     return watchAnswer(method, call(watched, method, arguments), said);

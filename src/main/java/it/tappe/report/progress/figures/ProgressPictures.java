@@ -31,7 +31,9 @@ public final class ProgressPictures {
         int works = progress.rows().size();
         List<Picture> pictures = new ArrayList<>();
         pictures.add(new Picture(
-                "Province per Step", matrix(progress), "Una colonna per project work, nell’ordine della tabella; ! in ritardo."));
+                "Province per Step",
+                matrix(progress),
+                "Una colonna per project work, nell’ordine della tabella; ! in ritardo."));
         for (StepSummary step : progress.summaries()) {
             pictures.add(new Picture(
                     step.step().title(),
