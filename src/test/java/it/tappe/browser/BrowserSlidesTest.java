@@ -62,8 +62,12 @@ class BrowserSlidesTest {
         assertThat(page.locator(".slide-card").nth(2)).containsText("Le 5 tensioni");
     }
 
-    /** Two moves over the place: only then does a browser ask whether it may be dropped there. */
+    /**
+     * Once the script has made slides draggable. Two moves over the place: only then does a browser ask whether it may be
+     * dropped there.
+     */
     private static void drag(Page page, String what, String onto) {
+        page.locator(".slide-board > [draggable=true]").last().waitFor();
         page.locator(what).hover(new Locator.HoverOptions().setPosition(2, 2));
         page.mouse().down();
         page.locator(onto).hover();
