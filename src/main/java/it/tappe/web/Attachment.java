@@ -26,8 +26,9 @@ public final class Attachment {
 
     /** A file on its way out, streamed; without a name it is looked at and not saved. */
     public static HttpResponse<StreamedFile> send(InputStream content, String mediaType, @Nullable String fileName) {
+        // not MediaType.of, whose table takes presentations for texts
         MutableHttpResponse<StreamedFile> response =
-                HttpResponse.ok(new StreamedFile(content, MediaType.of(mediaType)));
+                HttpResponse.ok(new StreamedFile(content, new MediaType(mediaType)));
         return fileName == null ? response : response.header("Content-Disposition", disposition(fileName));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.tappe.document.deck.ReadDeck;
 import it.tappe.document.deck.ReadDeck.Read;
 import it.tappe.document.deck.SoundDeck;
+import it.tappe.report.Format;
 import it.tappe.servicemodel.web.Works;
 import it.tappe.testing.TappeServer;
 import it.tappe.testing.TestClock;
@@ -38,6 +39,12 @@ class FinalReportTest {
                 .get("/reports/final?format=pptx&area=3")
                 .expect(200)
                 .bytes());
+    }
+
+    @Test
+    void isSentAsThePresentationThatItIs() {
+        assertThat(tappe.api("coordinamento").get("/reports/final?area=3").header("Content-Type"))
+                .isEqualTo(Format.PPTX.mediaType());
     }
 
     @Test
