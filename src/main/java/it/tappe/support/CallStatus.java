@@ -1,5 +1,8 @@
 package it.tappe.support;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** How a call stands: derived from facts and the clock. The tone is the colour beside the words. */
 public enum CallStatus {
     /** Booked, still to come. */
@@ -23,6 +26,25 @@ public enum CallStatus {
         this.label = label;
         this.tone = tone;
         this.sign = sign;
+    }
+
+    /**
+     * Derives it from what is known of a call at an instant.
+     *
+     * @param outcome null while nobody has recorded who came
+     */
+    public static CallStatus of(
+            Instant startsAt, Instant endsAt, @Nullable Instant cancelledAt, @Nullable Outcome outcome, Instant now) {
+        if (cancelledAt != null) {
+            return CANCELLED;
+        }
+        if (outcome != null) {
+            return outcome == Outcome.HELD ? HELD : MISSED;
+        }
+        if (now.isBefore(startsAt)) {
+            return BOOKED;
+        }
+        return now.isBefore(endsAt) ? RUNNING : TO_RECORD;
     }
 
     /** The Italian name on screen. */

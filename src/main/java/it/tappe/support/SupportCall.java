@@ -44,16 +44,7 @@ public record SupportCall(
 
     /** How it stands. */
     public CallStatus statusAt(Instant now) {
-        if (cancelledAt != null) {
-            return CallStatus.CANCELLED;
-        }
-        if (outcome != null) {
-            return outcome == Outcome.HELD ? CallStatus.HELD : CallStatus.MISSED;
-        }
-        if (now.isBefore(startsAt)) {
-            return CallStatus.BOOKED;
-        }
-        return now.isBefore(endsAt()) ? CallStatus.RUNNING : CallStatus.TO_RECORD;
+        return CallStatus.of(startsAt, endsAt(), cancelledAt, outcome, now);
     }
 
     /** Whether it is still to come or going on. */

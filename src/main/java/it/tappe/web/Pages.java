@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,5 +130,12 @@ public class Pages {
     /** Whom the page is for, when anybody may open it. */
     public Optional<Viewer> viewer(HttpRequest<?> request) {
         return Viewers.of(request);
+    }
+
+    /** The parameters of a request's address by name; of several with one name the first. */
+    public static Map<String, String> address(HttpRequest<?> request) {
+        Map<String, String> address = new LinkedHashMap<>();
+        request.getParameters().forEach((name, values) -> address.put(name, values.isEmpty() ? "" : values.get(0)));
+        return address;
     }
 }

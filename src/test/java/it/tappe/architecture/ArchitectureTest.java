@@ -110,7 +110,7 @@ class ArchitectureTest {
             report.run:                 access recurring report shared
             report.setting:             access report shared
             report.schedule:            access recurring report report.run report.setting shared
-            report.presentation.wording:  document.deck
+            report.presentation.wording:  document.deck shared
             report.presentation.arrangement: access document.deck report.presentation.wording shared
             report.presentation.look:     access document.deck shared store
             report.presentation.miniature: document.deck document.deck.measure

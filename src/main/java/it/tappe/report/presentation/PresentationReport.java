@@ -36,7 +36,7 @@ public abstract class PresentationReport implements Report<Presentation> {
                 .filter(ArrangedSlide::isShown)
                 .map(ArrangedSlide::slide)
                 .toList();
-        return new Presentation(generated.title(), generated.fileName(), slides);
+        return new Presentation(generated.title(), generated.fileName(), looks.theme(), slides);
     }
 
     /** The same before anybody has arranged it, with the contacts on the last slide. */
@@ -70,7 +70,7 @@ public abstract class PresentationReport implements Report<Presentation> {
 
     @Override
     public Layout layout(Presentation presentation, Format format) {
-        return new Layout.Slides(new Deck(presentation.title(), looks.theme(), presentation.slides()));
+        return new Layout.Slides(new Deck(presentation.title(), presentation.theme(), presentation.slides()));
     }
 
     @Override

@@ -75,8 +75,9 @@ interface RunRepository extends GenericRepository<Run, Long> {
     @Query(INTERRUPTED + "where status = 'RUNNING' and node = :node")
     int endOf(String node, String problem, Instant now);
 
-    @Query("insert into report_run_reader (run_id, account_id) values (:id, :accountId) on conflict do nothing")
-    void share(long id, long accountId);
+    @Query("insert into report_run_reader (run_id, account_id)"
+            + " select :id, a.id from account a where a.id in (:accounts) on conflict do nothing")
+    void share(long id, Collection<Long> accounts);
 
     @Query("delete from report_run where finished_at < :before")
     int deleteOld(Instant before);

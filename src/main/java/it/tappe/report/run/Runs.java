@@ -113,7 +113,9 @@ public class Runs {
 
     /** Lets these accounts fetch the result, too. */
     public void share(Run run, List<Long> accounts) {
-        accounts.forEach(account -> runs.share(run.id(), account));
+        if (!accounts.isEmpty()) {
+            runs.share(run.id(), accounts);
+        }
     }
 
     private Run queue(Viewer viewer, Order order) {

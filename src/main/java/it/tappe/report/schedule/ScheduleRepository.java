@@ -29,8 +29,9 @@ interface ScheduleRepository extends GenericRepository<Schedule, Long> {
             + " order by schedule_id, account_id")
     List<Recipient> recipients(Collection<Long> schedules);
 
-    @Query("insert into report_schedule_recipient (schedule_id, account_id) values (:id, :accountId)")
-    void add(long id, long accountId);
+    @Query("insert into report_schedule_recipient (schedule_id, account_id)"
+            + " select :id, a.id from account a where a.id in (:accounts)")
+    void add(long id, Collection<Long> accounts);
 
     @Query("delete from report_schedule_recipient where schedule_id = :id")
     void clear(long id);

@@ -82,7 +82,7 @@ public class Schedules {
             throw new Refusal.Conflict("Queste impostazioni hanno già un invio programmato: modifica quello.");
         }
         Schedule schedule = schedules.save(entry.toSchedule(0, settingId, viewer.accountId(), clock.instant()));
-        entry.recipientIds().forEach(account -> schedules.add(schedule.id(), account));
+        schedules.add(schedule.id(), entry.recipientIds());
         ScheduledPrint created = prints.of(schedule);
         journal.note(viewer, Act.CREATED, subject(created).changed(null, created.summary()));
         return created;
@@ -103,7 +103,7 @@ public class Schedules {
         }
         Schedule saved = schedules.update(entry.toSchedule(id, old.settingId(), old.accountId(), clock.instant()));
         schedules.clear(id);
-        entry.recipientIds().forEach(account -> schedules.add(id, account));
+        schedules.add(id, entry.recipientIds());
         ScheduledPrint after = prints.of(saved);
         journal.note(viewer, Act.CHANGED, subject(after).changed(before.summary(), after.summary()));
         return after;

@@ -34,7 +34,7 @@ class MatrixPages {
 
     @Get("/avanzamento")
     HttpResponse<?> matrix(HttpRequest<?> request, Viewer viewer) {
-        Map<String, String> address = Prints.address(request);
+        Map<String, String> address = Pages.address(request);
         return pages.answer(
                 request,
                 Form.of(address),

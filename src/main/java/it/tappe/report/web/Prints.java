@@ -9,10 +9,9 @@ import it.tappe.report.run.RunWaiting;
 import it.tappe.report.run.Runs;
 import it.tappe.shared.Refusal;
 import it.tappe.web.Attachment;
+import it.tappe.web.Pages;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ class Prints {
             Duration patience,
             Function<Run, HttpResponse<?>> otherwise) {
         try {
-            Run run = runs.start(viewer, catalogue.order(viewer, name, address(request)));
+            Run run = runs.start(viewer, catalogue.order(viewer, name, Pages.address(request)));
             return waiting.whenEnded(run, patience).thenApply(now -> now.isReady() ? send(now) : otherwise.apply(now));
         } catch (Refusal refusal) {
             return CompletableFuture.failedFuture(refusal);
@@ -51,11 +50,5 @@ class Prints {
 
     private HttpResponse<?> send(Run run) {
         return Attachment.send(runs.content(run), run.format().mediaType(), run.savedAs());
-    }
-
-    static Map<String, String> address(HttpRequest<?> request) {
-        Map<String, String> address = new LinkedHashMap<>();
-        request.getParameters().forEach((name, values) -> address.put(name, values.isEmpty() ? "" : values.get(0)));
-        return address;
     }
 }

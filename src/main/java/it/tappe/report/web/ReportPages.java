@@ -45,7 +45,7 @@ class ReportPages {
     /** Filters that stand in the address are filled in. */
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Viewer viewer) {
-        return pages.show(request, view(viewer, "", Form.of(Prints.address(request))));
+        return pages.show(request, view(viewer, "", Form.of(Pages.address(request))));
     }
 
     /**
@@ -73,7 +73,7 @@ class ReportPages {
         if (cause instanceof Refusal.Invalid wrong) {
             return pages.answer(
                     request,
-                    Form.of(Prints.address(request)),
+                    Form.of(Pages.address(request)),
                     () -> {
                         throw wrong;
                     },

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Arrangements as rows; within the transaction of whoever calls. */
 @Singleton
@@ -55,8 +54,18 @@ class ArrangementRows {
         }
     }
 
+    /** Notes all these slides as seen. */
     void see(DeckArrangement deck, List<ArrangedSlide> slides) {
-        slides.forEach(slide -> choices.see(choice(deck, slide).id()));
+        note(deck, without(slides), true);
+        choices.see(deck.id());
+    }
+
+    /** Those of which nothing is noted yet, as they are generated. */
+    private static List<Slide> without(List<ArrangedSlide> slides) {
+        return slides.stream()
+                .filter(slide -> slide.decision() == null)
+                .map(ArrangedSlide::generated)
+                .toList();
     }
 
     /** The slide's row as it was read, or made when there was none; refused with 412 when somebody has it by now. */
@@ -103,14 +112,11 @@ class ArrangementRows {
     /** Fixes the places of all these slides; those that nobody has seen stay new. */
     void order(DeckArrangement deck, List<ArrangedSlide> slides, List<String> keys) {
         decks.update(deck);
-        note(
-                deck,
-                slides.stream()
-                        .filter(slide -> slide.decision() == null)
-                        .map(ArrangedSlide::generated)
-                        .toList(),
-                false);
-        IntStream.range(0, keys.size()).forEach(place -> choices.place(deck.id(), keys.get(place), place));
+        note(deck, without(slides), false);
+        choices.place(choices.of(deck.id()).stream()
+                .filter(choice -> keys.contains(choice.slideKey()))
+                .map(choice -> choice.at(keys.indexOf(choice.slideKey())))
+                .toList());
     }
 
     void forget(DeckArrangement deck) {

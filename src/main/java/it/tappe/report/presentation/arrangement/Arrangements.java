@@ -128,9 +128,9 @@ public class Arrangements {
 
     /** Notes all slides as seen: none is new any more. */
     public void see(Viewer viewer, GeneratedDeck deck) {
-        List<ArrangedSlide> unseen =
-                list(viewer, deck).stream().filter(slide -> slide.is(Mark.NEW)).toList();
-        rows.see(rows.deck(deck), unseen);
+        viewer.require(Action.ARRANGE_SLIDES);
+        DeckArrangement row = rows.deck(deck);
+        rows.see(row, arrange(viewer, deck));
     }
 
     private ArrangedSlide there(Viewer viewer, GeneratedDeck deck, String key) {

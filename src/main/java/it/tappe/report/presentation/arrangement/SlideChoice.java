@@ -39,6 +39,10 @@ public record SlideChoice(
         return new SlideChoice(0, deckId, key, title, true, false, true, place, null, 0);
     }
 
+    SlideChoice at(int wanted) {
+        return new SlideChoice(id, deckId, slideKey, title, seen, hidden, own, wanted, basis, version);
+    }
+
     SlideChoice hidden(boolean wanted) {
         return new SlideChoice(id, deckId, slideKey, title, true, wanted, own, place, basis, version);
     }

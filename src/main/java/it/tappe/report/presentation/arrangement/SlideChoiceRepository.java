@@ -19,12 +19,12 @@ interface SlideChoiceRepository extends GenericRepository<SlideChoice, Long> {
     @Query("select * from arranged_slide where deck_id = :deckId order by id")
     List<SlideChoice> of(long deckId);
 
-    /** Moving a slide is no change of what it says: its version stays. */
-    @Query("update arranged_slide set place = :place where deck_id = :deckId and slide_key = :key")
-    void place(long deckId, String key, int place);
+    /** Moving slides is no change of what they say: their versions stay. One batch. */
+    @Query("update arranged_slide set place = :place where id = :id")
+    void place(List<SlideChoice> choices);
 
-    @Query("update arranged_slide set seen = true where id = :id")
-    void see(long id);
+    @Query("update arranged_slide set seen = true where deck_id = :deckId and seen = false")
+    void see(long deckId);
 
     @Query("delete from arranged_slide where deck_id = :deckId")
     void deleteAll(long deckId);

@@ -23,6 +23,7 @@ import it.tappe.report.presentation.arrangement.Arrangements;
 import it.tappe.report.presentation.arrangement.GeneratedDeck;
 import it.tappe.report.presentation.arrangement.SlideOrders;
 import it.tappe.web.IfMatch;
+import it.tappe.web.Pages;
 import java.util.List;
 
 /** Presentations before they are generated, for programs of coordinators; the address has the report's filters. */
@@ -85,7 +86,7 @@ class PresentationApi {
     }
 
     private GeneratedDeck deck(HttpRequest<?> request, Viewer viewer, String name) {
-        return presentations.generate(viewer, name, Address.of(request));
+        return presentations.generate(viewer, name, Pages.address(request));
     }
 
     private HttpResponse<OrderJson> order(Viewer viewer, GeneratedDeck deck) {

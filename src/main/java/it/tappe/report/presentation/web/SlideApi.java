@@ -23,6 +23,7 @@ import it.tappe.report.presentation.arrangement.Arrangements;
 import it.tappe.report.presentation.arrangement.GeneratedDeck;
 import it.tappe.report.presentation.arrangement.SlideOrders;
 import it.tappe.web.IfMatch;
+import it.tappe.web.Pages;
 
 /** The slides of a presentation, for programs of coordinators. */
 @Controller("/api/v1/presentations/{name}/slides")
@@ -101,7 +102,7 @@ class SlideApi {
     }
 
     private GeneratedDeck deck(HttpRequest<?> request, Viewer viewer, String name) {
-        return presentations.generate(viewer, name, Address.of(request));
+        return presentations.generate(viewer, name, Pages.address(request));
     }
 
     private static MutableHttpResponse<SlideJson> answer(ArrangedSlide slide) {

@@ -11,6 +11,7 @@ import it.tappe.report.presentation.wording.SlideFields;
 import it.tappe.report.presentation.wording.SlideWords;
 import it.tappe.shared.Refusal;
 import it.tappe.web.Form;
+import it.tappe.web.Pages;
 import it.tappe.web.View;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -30,7 +31,7 @@ class SlideViews {
     }
 
     GeneratedDeck deck(HttpRequest<?> request, Viewer viewer, String name) {
-        return presentations.generate(viewer, name, Address.of(request));
+        return presentations.generate(viewer, name, Pages.address(request));
     }
 
     private SlideBoard board(Viewer viewer, GeneratedDeck deck) {

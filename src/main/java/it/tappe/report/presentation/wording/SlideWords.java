@@ -7,10 +7,8 @@ import it.tappe.document.deck.Block;
 import it.tappe.document.deck.Grid;
 import it.tappe.document.deck.Points;
 import it.tappe.document.deck.Slide;
+import it.tappe.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +31,7 @@ public final class SlideWords {
 
     /** A short sign of the words, which differs when they do. */
     public static String fingerprint(Slide slide) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(slide).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(of(slide).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String words(Block block) {

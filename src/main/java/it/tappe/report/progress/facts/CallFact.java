@@ -26,16 +26,7 @@ public record CallFact(
 
     /** How it stood then. */
     public CallStatus statusAt(Instant now) {
-        if (cancelledAt != null) {
-            return CallStatus.CANCELLED;
-        }
-        if (outcome != null) {
-            return outcome == Outcome.HELD ? CallStatus.HELD : CallStatus.MISSED;
-        }
-        if (now.isBefore(startsAt)) {
-            return CallStatus.BOOKED;
-        }
-        return now.isBefore(startsAt.plus(Duration.ofMinutes(minutes))) ? CallStatus.RUNNING : CallStatus.TO_RECORD;
+        return CallStatus.of(startsAt, startsAt.plus(Duration.ofMinutes(minutes)), cancelledAt, outcome, now);
     }
 
     CallFact until(Instant end) {
