@@ -4,10 +4,12 @@ import it.tappe.access.Act;
 import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
+import it.tappe.report.last.LastPrints;
 import it.tappe.shared.Gauge;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +23,16 @@ public class ReportCatalogue {
     private final List<Report<?>> reports;
     private final Printer printer;
     private final Journal journal;
+    private final LastPrints lastPrints;
+    private final Clock clock;
 
-    ReportCatalogue(List<Report<?>> reports, Printer printer, Journal journal) {
+    ReportCatalogue(List<Report<?>> reports, Printer printer, Journal journal, LastPrints lastPrints, Clock clock) {
         this.reports =
                 reports.stream().sorted(Comparator.comparing(Report::title)).toList();
         this.printer = printer;
         this.journal = journal;
+        this.lastPrints = lastPrints;
+        this.clock = clock;
     }
 
     /** The reports that the viewer may print, by title. */
@@ -84,13 +90,16 @@ public class ReportCatalogue {
     }
 
     /**
-     * Gathers and prints; the print stands in the journal.
+     * Gathers and prints; the print stands in the journal, and unless it is for the screen it is the last one from now on.
      *
      * @return name of the file
      */
     public String print(Viewer viewer, Order order, OutputStream out, Gauge gauge) {
         String name = gatherAndWrite(order.report(), viewer, order, out, gauge);
         journal.note(viewer, Act.PRINTED, subject(order));
+        if (order.format() != Format.HTML) {
+            lastPrints.note(order.report().name(), order.parameters().limits().query(), clock.instant());
+        }
         return name;
     }
 

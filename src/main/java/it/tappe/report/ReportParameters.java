@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,14 @@ public final class ReportParameters {
         more.putAll(values);
         more.put(filter, String.valueOf(value));
         return new ReportParameters(more);
+    }
+
+    /** The same without the filters that only say which moment, or which news, are told. */
+    public ReportParameters limits() {
+        Map<Filter, String> fewer = new EnumMap<>(Filter.class);
+        fewer.putAll(values);
+        fewer.keySet().removeAll(Set.of(Filter.AS_OF, Filter.SINCE));
+        return new ReportParameters(fewer);
     }
 
     /** Order number of the area, or null for all. */

@@ -103,7 +103,8 @@ class ArchitectureTest {
             document.xlsx:              shared
 
             dashboard:                  access canvas canvas.outline canvas.remark deliverable deliverable.queue programme projectwork servicemodel.classification support webinar
-            report:                       access document.deck document.deck.drawing document.pdf document.xlsx shared
+            report:                       access document.deck document.deck.drawing document.pdf document.xlsx report.last shared
+            report.last:                  shared
             report.journal:             access document.xlsx report shared
             report.presentation:          access document.deck report report.presentation.arrangement report.presentation.look shared
             report.choice:              access programme projectwork report shared
@@ -115,7 +116,7 @@ class ArchitectureTest {
             report.presentation.look:     access document.deck shared store
             report.presentation.miniature: document.deck document.deck.measure
             report.assembled:             access deliverable deliverable.template deliverable.text document.blocks document.blocks.page document.blocks.reading document.blocks.writing programme projectwork report shared
-            report.progress:            access deliverable deliverable.review document.xlsx programme projectwork report report.progress.facts report.progress.figures servicemodel.classification shared support
+            report.progress:            access deliverable deliverable.review document.xlsx programme projectwork report report.last report.progress.facts report.progress.figures servicemodel.classification shared support
             report.slides:              access canvas.outline document.deck programme projectwork restitution restitution.panorama servicemodel servicemodel.classification shared webinar webinar.agenda webinar.timeline
             report.restitution:         access canvas canvas.outline document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama shared webinar webinar.agenda webinar.timeline
             report.closing:             access deliverable document.deck programme projectwork report report.presentation report.presentation.arrangement report.presentation.look report.slides restitution restitution.panorama servicemodel.classification shared support webinar webinar.agenda webinar.timeline

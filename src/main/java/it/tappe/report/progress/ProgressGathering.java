@@ -6,6 +6,7 @@ import it.tappe.deliverable.Deliverable;
 import it.tappe.deliverable.Deliverables;
 import it.tappe.projectwork.ProjectWork;
 import it.tappe.report.ReportParameters;
+import it.tappe.report.last.LastPrints;
 import it.tappe.report.progress.facts.ProgressFacts;
 import it.tappe.report.progress.facts.ProgressFacts.Known;
 import it.tappe.report.progress.figures.News;
@@ -42,6 +43,7 @@ class ProgressGathering {
     private final Deliverables deliverables;
     private final ProgressFacts facts;
     private final Classifications classifications;
+    private final LastPrints lastPrints;
     private final Clock clock;
 
     ProgressGathering(
@@ -49,11 +51,13 @@ class ProgressGathering {
             Deliverables deliverables,
             ProgressFacts facts,
             Classifications classifications,
+            LastPrints lastPrints,
             Clock clock) {
         this.scopes = scopes;
         this.deliverables = deliverables;
         this.facts = facts;
         this.classifications = classifications;
+        this.lastPrints = lastPrints;
         this.clock = clock;
     }
 
@@ -122,9 +126,10 @@ class ProgressGathering {
     /** Prints of the same day belong together: the sheet that follows the PDF tells the same news. */
     private News news(Read read, ReportParameters parameters) {
         LocalDate chosen = parameters.since();
-        Instant startOfDay = RomeTime.startOf(RomeTime.dayOf(read.at()));
         Instant since = chosen == null
-                ? facts.lastPrint(ProgressReport.TITLE, startOfDay).orElse(null)
+                ? lastPrints
+                        .before(ProgressReport.NAME, parameters.limits().query(), RomeTime.dayOf(read.at()))
+                        .orElse(null)
                 : RomeTime.startOf(chosen);
         if (since == null) {
             return new News(null, false, List.of());

@@ -13,6 +13,7 @@ import java.util.List;
 /** The progress report of the coordinators. */
 @Singleton
 public class ProgressReport implements Report<Progress> {
+    static final String NAME = "progress";
     static final String TITLE = "Avanzamento del programma";
 
     private final ProgressGathering gathering;
@@ -23,7 +24,7 @@ public class ProgressReport implements Report<Progress> {
 
     @Override
     public String name() {
-        return "progress";
+        return NAME;
     }
 
     @Override

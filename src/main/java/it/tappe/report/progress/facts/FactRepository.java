@@ -4,10 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FactRepository extends GenericRepository<ExtensionFact, Long> {
@@ -52,13 +50,4 @@ interface FactRepository extends GenericRepository<ExtensionFact, Long> {
             where c.project_work_id in (:projectWorkIds) order by c.project_work_id, c.step_id, c.starts_at, c.id
             """)
     List<CallFact> calls(Collection<Long> projectWorkIds);
-
-    /** When a report was last printed before an instant; looking at it on screen is no print. */
-    @Query("""
-            select j.at from journal j
-            where j.act = 'PRINTED' and j.subject_type = 'report' and j.at < :before
-              and j.subject like :subject and j.subject not like '%(html)'
-            order by j.id desc limit 1
-            """)
-    Optional<Instant> lastPrint(String subject, Instant before);
 }

@@ -2,11 +2,9 @@ package it.tappe.report.progress.facts;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,11 +52,6 @@ public class ProgressFacts {
                 grouped(facts.extensions(projectWorkIds), one -> new Key(one.projectWorkId(), one.stepId())),
                 grouped(facts.doors(projectWorkIds), one -> new Key(one.projectWorkId(), one.stepId())),
                 grouped(facts.calls(projectWorkIds), one -> new Key(one.projectWorkId(), one.stepId())));
-    }
-
-    /** When the report with this title was last put on paper or into a file, by anybody, before an instant. */
-    public Optional<Instant> lastPrint(String title, Instant before) {
-        return facts.lastPrint(title + " (%", before);
     }
 
     private static <F> Map<Key, List<F>> grouped(List<F> facts, Function<F, Key> key) {
