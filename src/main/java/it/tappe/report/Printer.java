@@ -1,9 +1,7 @@
 package it.tappe.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import it.tappe.document.deck.drawing.DeckEngine;
+import it.tappe.document.pdf.PageTemplates;
 import it.tappe.document.pdf.PdfEngine;
 import it.tappe.document.pdf.PdfPart;
 import it.tappe.document.xlsx.XlsxEngine;
@@ -24,12 +22,13 @@ class Printer {
     private final PdfEngine pdf;
     private final XlsxEngine xlsx;
     private final DeckEngine decks;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final PageTemplates pages;
 
-    Printer(PdfEngine pdf, XlsxEngine xlsx, DeckEngine decks) {
+    Printer(PdfEngine pdf, XlsxEngine xlsx, DeckEngine decks, PageTemplates pages) {
         this.pdf = pdf;
         this.xlsx = xlsx;
         this.decks = decks;
+        this.pages = pages;
     }
 
     /** Writes the content in one of the report's formats and leaves the stream open. */
@@ -88,8 +87,6 @@ class Printer {
     private String rendered(String template, Map<String, Object> values, boolean screen) {
         Map<String, Object> model = new HashMap<>(values);
         model.put("screen", screen);
-        StringOutput page = new StringOutput();
-        templates.render(template + ".jte", model, page);
-        return page.toString();
+        return pages.html(template, model);
     }
 }

@@ -126,7 +126,7 @@ class ArchitectureTest {
             report.dossier.chapter:       access canvas canvas.outline deliverable deliverable.extension deliverable.review programme projectwork servicemodel servicemodel.classification servicemodel.classification.movement shared support support.minutes
             report.meeting:               access actionpoint report report.dossier report.dossier.chapter shared support support.minutes webinar webinar.agenda webinar.minutes
             report.delivery:              access deliverable deliverable.receipt deliverable.review document.docx projectwork report report.dossier report.dossier.chapter shared
-            report.registration:          access registration.attendance registration.event report shared
+            report.registration:          access registration.attendance registration.event report
             report.progress.figures:    deliverable deliverable.review document.chart report servicemodel servicemodel.classification shared support
             report.progress.facts:      deliverable deliverable.review support
             notification.calendar:        access deliverable document.calendar notification.mail programme projectwork shared support webinar

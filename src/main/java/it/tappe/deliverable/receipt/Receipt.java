@@ -2,6 +2,7 @@ package it.tappe.deliverable.receipt;
 
 import io.micronaut.data.annotation.MappedEntity;
 import it.tappe.deliverable.ReceiptCode;
+import it.tappe.shared.PlainName;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.Locale;
@@ -40,5 +41,10 @@ public record Receipt(
     /** The file's size to the byte: «1.234.567 byte». */
     public String exactSize() {
         return NumberFormat.getIntegerInstance(Locale.ITALIAN).format(size) + " byte";
+    }
+
+    /** Name of its print, in plain letters, without ending. */
+    public String printName() {
+        return "Ricevuta_" + PlainName.of(provinceName) + "_" + PlainName.ofTitle(stepTitle) + "_v" + number;
     }
 }

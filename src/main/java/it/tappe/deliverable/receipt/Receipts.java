@@ -6,7 +6,6 @@ import it.tappe.access.Journal;
 import it.tappe.access.JournalSubject;
 import it.tappe.access.Viewer;
 import it.tappe.deliverable.Submissions;
-import it.tappe.shared.PlainName;
 import it.tappe.shared.Refusal;
 import jakarta.inject.Singleton;
 
@@ -52,9 +51,7 @@ public class Receipts {
                 viewer,
                 Act.DOWNLOADED,
                 JournalSubject.of("receipt", null, label).in(projectWorkId));
-        String name = "Ricevuta_" + PlainName.of(receipt.provinceName()) + "_" + PlainName.ofTitle(receipt.stepTitle())
-                + "_v" + number + ".pdf";
-        return new Printed(name, print.of(receipt));
+        return new Printed(receipt.printName() + ".pdf", print.of(receipt));
     }
 
     /** Address of the page on which anybody who has the receipt can check it. */

@@ -2,6 +2,7 @@ package it.tappe.registration.attendance;
 
 import it.tappe.registration.event.Event;
 import it.tappe.registration.event.EventSession;
+import it.tappe.shared.PlainName;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,4 +11,10 @@ import java.util.List;
  *
  * @param attended the sessions at which the person was present, at least one
  */
-public record Certificate(Event event, long number, String name, List<EventSession> attended, Instant issuedAt) {}
+public record Certificate(Event event, long number, String name, List<EventSession> attended, Instant issuedAt) {
+
+    /** Name of its print, in plain letters, without ending. */
+    public String printName() {
+        return "Attestato_" + PlainName.of(event.title()) + "_" + number;
+    }
+}

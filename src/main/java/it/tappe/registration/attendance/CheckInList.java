@@ -1,6 +1,7 @@
 package it.tappe.registration.attendance;
 
 import it.tappe.registration.event.WholeEvent;
+import it.tappe.shared.PlainName;
 import java.util.List;
 import java.util.Set;
 
@@ -17,5 +18,10 @@ public record CheckInList(WholeEvent event, List<Expected> people, Set<Presence>
         return presences.stream()
                 .filter(presence -> presence.sessionId() == sessionId)
                 .count();
+    }
+
+    /** Name of its print, in plain letters, without ending. */
+    public String printName() {
+        return "Presenze_" + PlainName.of(event.event().title());
     }
 }

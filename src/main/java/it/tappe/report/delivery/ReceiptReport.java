@@ -10,7 +10,6 @@ import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.delivery.ReceiptReport.Sheet;
-import it.tappe.shared.PlainName;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -99,8 +98,6 @@ class ReceiptReport implements Report<Sheet> {
 
     @Override
     public String fileName(Sheet sheet) {
-        Receipt receipt = sheet.receipt();
-        return "Ricevuta_" + PlainName.of(receipt.provinceName()) + "_" + PlainName.ofTitle(receipt.stepTitle()) + "_v"
-                + receipt.number();
+        return sheet.receipt().printName();
     }
 }

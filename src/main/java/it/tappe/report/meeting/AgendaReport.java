@@ -8,8 +8,6 @@ import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.meeting.AgendaReport.Sheet;
-import it.tappe.shared.PlainName;
-import it.tappe.shared.RomeTime;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.Webinars;
 import it.tappe.webinar.agenda.Agenda;
@@ -93,7 +91,6 @@ class AgendaReport implements Report<Sheet> {
 
     @Override
     public String fileName(Sheet sheet) {
-        return "Scaletta_" + RomeTime.dayOf(sheet.webinar().startsAt()) + "_"
-                + PlainName.ofTitle(sheet.webinar().title());
+        return Agenda.printName(sheet.webinar());
     }
 }

@@ -9,9 +9,7 @@ import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.meeting.WebinarMinutesReport.Sheet;
-import it.tappe.shared.PlainName;
 import it.tappe.shared.Refusal;
-import it.tappe.shared.RomeTime;
 import it.tappe.webinar.Webinar;
 import it.tappe.webinar.Webinars;
 import it.tappe.webinar.minutes.Minutes;
@@ -107,7 +105,6 @@ class WebinarMinutesReport implements Report<Sheet> {
 
     @Override
     public String fileName(Sheet sheet) {
-        return "Verbale_" + RomeTime.dayOf(sheet.webinar().startsAt()) + "_"
-                + PlainName.ofTitle(sheet.webinar().title());
+        return MinutesVersion.printName(sheet.webinar());
     }
 }

@@ -11,7 +11,6 @@ import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
 import it.tappe.report.registration.AttendanceReport.Sheet;
-import it.tappe.shared.PlainName;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,6 +86,6 @@ class AttendanceReport implements Report<Sheet> {
 
     @Override
     public String fileName(Sheet sheet) {
-        return "Presenze_" + PlainName.of(sheet.list().event().event().title());
+        return sheet.list().printName();
     }
 }

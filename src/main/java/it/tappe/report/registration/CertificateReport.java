@@ -9,7 +9,6 @@ import it.tappe.report.Format;
 import it.tappe.report.Layout;
 import it.tappe.report.Report;
 import it.tappe.report.ReportParameters;
-import it.tappe.shared.PlainName;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +74,6 @@ class CertificateReport implements Report<Certificate> {
 
     @Override
     public String fileName(Certificate certificate) {
-        return "Attestato_" + PlainName.of(certificate.event().title()) + "_" + certificate.number();
+        return certificate.printName();
     }
 }

@@ -1,5 +1,6 @@
 package it.tappe.webinar.agenda;
 
+import it.tappe.shared.PlainName;
 import it.tappe.shared.RomeTime;
 import it.tappe.webinar.Webinar;
 import java.time.Duration;
@@ -128,5 +129,10 @@ public record Agenda(List<TimedItem> items, int totalMinutes, int overrunMinutes
         Instant second = chosen.withLaterOffsetAtOverlap().toInstant();
         Instant earliest = notBefore == null ? startsAt : notBefore;
         return first.isBefore(earliest) ? second : first;
+    }
+
+    /** Name of its print, in plain letters, without ending. */
+    public static String printName(Webinar webinar) {
+        return "Scaletta_" + RomeTime.dayOf(webinar.startsAt()) + "_" + PlainName.ofTitle(webinar.title());
     }
 }

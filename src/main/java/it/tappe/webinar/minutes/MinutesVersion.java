@@ -1,6 +1,9 @@
 package it.tappe.webinar.minutes;
 
 import io.micronaut.data.annotation.MappedEntity;
+import it.tappe.shared.PlainName;
+import it.tappe.shared.RomeTime;
+import it.tappe.webinar.Webinar;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,5 +42,10 @@ public record MinutesVersion(
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Name of its print, in plain letters, without ending. */
+    public static String printName(Webinar webinar) {
+        return "Verbale_" + RomeTime.dayOf(webinar.startsAt()) + "_" + PlainName.ofTitle(webinar.title());
     }
 }
