@@ -30,12 +30,14 @@ public interface Report<C> {
     /** The formats it can be had in, the usual one first. */
     List<Format> formats();
 
-    /** What it can be limited to, in the order of its form. */
-    List<Filter> filters();
-
     /** The filters without which it cannot be printed: what it is about. */
     default List<Filter> needed() {
         return List.of();
+    }
+
+    /** What it can be limited to, in the order of its form; nothing but what it is about unless it says otherwise. */
+    default List<Filter> filters() {
+        return needed();
     }
 
     /** Reads the content; what the viewer does not see is not there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.tappe.report.dossier.BellunoHistory;
+import it.tappe.testing.Owed;
 import it.tappe.testing.TappeServer;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -44,13 +45,33 @@ class BrowserDossierTest {
                 "/report/call-minutes?format=html&call=" + history.call,
                 "/report/receipt?format=html&step=1&version=2&" + work,
                 "/report/agenda?format=html&webinar=4")) {
-            chromium.go(desk, address);
-            chromium.requireAccessible(desk);
-            chromium.go(phone, address);
-            Object overflow = phone.evaluate("document.documentElement.scrollWidth - 360");
-            assertThat(((Number) overflow).intValue()).as(address).isLessThanOrEqualTo(0);
+            requireGood(desk, phone, address);
         }
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatACoordinatorPrintsIsAccessibleAndFitsAPhone() {
+        Owed como = tappe.owed("como", 1).delivered(1);
+        como.review(1, "APPROVED").expect(201);
+        Page desk = chromium.window("coordinamento");
+        Page phone = chromium.phone("coordinamento");
+        for (String address : List.of(
+                "/report/assembled?format=html&projectWork=" + como.projectWorkId(),
+                "/report/progress?format=html&since=2026-01-01",
+                "/report/restitution/diapositive?area=3&step=2",
+                "/report")) {
+            requireGood(desk, phone, address);
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void requireGood(Page desk, Page phone, String address) {
+        chromium.go(desk, address);
+        chromium.requireAccessible(desk);
+        chromium.go(phone, address);
+        Object overflow = phone.evaluate("document.documentElement.scrollWidth - 360");
+        assertThat(((Number) overflow).intValue()).as(address).isLessThanOrEqualTo(0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package it.tappe.document.blocks;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The bytes of a picture. Two of them are the same only when they are one. */
 public final class Image {
@@ -63,7 +64,7 @@ public final class Image {
             return bytes.length >= from + start.length
                     && Arrays.equals(
                             Arrays.stream(start).toArray(),
-                            java.util.stream.IntStream.range(from, from + start.length)
+                            IntStream.range(from, from + start.length)
                                     .map(index -> bytes[index] & 0xFF)
                                     .toArray());
         }

@@ -57,11 +57,6 @@ public class AssembledReport implements Report<Assembled> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.PROJECT_WORK);
-    }
-
-    @Override
     public List<Filter> needed() {
         return List.of(Filter.PROJECT_WORK);
     }

@@ -49,13 +49,8 @@ public class FinalReport extends PresentationReport {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.AREA);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.AREA);
     }
 
     @Override

@@ -53,13 +53,8 @@ class ReceiptReport implements Report<Sheet> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.PROJECT_WORK, Filter.STEP, Filter.VERSION);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.PROJECT_WORK, Filter.STEP, Filter.VERSION);
     }
 
     @Override

@@ -62,13 +62,8 @@ class ReviewSheetReport implements Report<ReviewSheet> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.PROJECT_WORK, Filter.STEP, Filter.VERSION);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.PROJECT_WORK, Filter.STEP, Filter.VERSION);
     }
 
     @Override

@@ -48,13 +48,8 @@ class DossierReport implements Report<Dossier> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.PROJECT_WORK);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.PROJECT_WORK);
     }
 
     @Override

@@ -56,13 +56,8 @@ class AgendaReport implements Report<Sheet> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.WEBINAR);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.WEBINAR);
     }
 
     @Override

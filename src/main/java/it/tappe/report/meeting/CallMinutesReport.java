@@ -59,13 +59,8 @@ class CallMinutesReport implements Report<Sheet> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.CALL);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.CALL);
     }
 
     @Override

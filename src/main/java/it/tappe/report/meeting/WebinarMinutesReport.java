@@ -65,13 +65,8 @@ class WebinarMinutesReport implements Report<Sheet> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.WEBINAR);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.WEBINAR);
     }
 
     @Override

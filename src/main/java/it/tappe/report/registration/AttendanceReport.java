@@ -57,13 +57,8 @@ class AttendanceReport implements Report<Sheet> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.EVENT);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.EVENT);
     }
 
     @Override

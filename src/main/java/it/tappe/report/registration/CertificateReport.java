@@ -48,13 +48,8 @@ class CertificateReport implements Report<Certificate> {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.EVENT, Filter.REGISTRATION);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.EVENT, Filter.REGISTRATION);
     }
 
     @Override

@@ -50,13 +50,8 @@ public class RestitutionReport extends PresentationReport {
     }
 
     @Override
-    public List<Filter> filters() {
-        return List.of(Filter.AREA, Filter.STEP);
-    }
-
-    @Override
     public List<Filter> needed() {
-        return filters();
+        return List.of(Filter.AREA, Filter.STEP);
     }
 
     @Override
