@@ -27,6 +27,11 @@ public interface Report<C> {
         return Action.READ_REPORTS;
     }
 
+    /** Whether it says the same to everybody who may print it, so that one's print may be sent to others. */
+    default boolean isSameForAll() {
+        return action() == Action.READ_REPORTS;
+    }
+
     /** The formats it can be had in, the usual one first. */
     List<Format> formats();
 

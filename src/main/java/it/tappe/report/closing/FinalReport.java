@@ -39,7 +39,7 @@ public class FinalReport extends PresentationReport {
 
     @Override
     public String title() {
-        return "Deck finale";
+        return "Presentazione finale";
     }
 
     @Override
@@ -62,7 +62,7 @@ public class FinalReport extends PresentationReport {
         Closing content = gathering.gather(viewer, area);
         return new Presentation(
                 "Restituzione degli esiti dei progetti – " + content.area().name(),
-                PlainName.of("Deck finale ambito " + area),
+                PlainName.of("Presentazione finale ambito " + area),
                 slides(content).toList());
     }
 
@@ -87,6 +87,6 @@ public class FinalReport extends PresentationReport {
 
     @Override
     public Presentation sample() {
-        return new Presentation("Deck finale", "Deck_finale_esempio", SampleSlides.all());
+        return new Presentation("Presentazione finale", "Presentazione_finale_esempio", SampleSlides.all());
     }
 }

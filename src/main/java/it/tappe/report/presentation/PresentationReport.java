@@ -63,6 +63,12 @@ public abstract class PresentationReport implements Report<Presentation> {
         return new Slide(slide.key(), slide.kind(), slide.title(), lines, slide.blocks(), slide.notes());
     }
 
+    /** No: notes for the speaker quote only works that whoever prints it may open. */
+    @Override
+    public boolean isSameForAll() {
+        return false;
+    }
+
     @Override
     public List<Format> formats() {
         return List.of(Format.PPTX);

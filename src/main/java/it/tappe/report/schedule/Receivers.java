@@ -2,7 +2,6 @@ package it.tappe.report.schedule;
 
 import it.tappe.access.Account;
 import it.tappe.access.Accounts;
-import it.tappe.access.Action;
 import it.tappe.access.Role;
 import it.tappe.report.Report;
 import jakarta.inject.Singleton;
@@ -39,9 +38,8 @@ class Receivers {
      * see what a coordinator sees.
      */
     private static boolean mayGet(Account account, Report<?> report) {
-        boolean isSameForAll = report.action() == Action.READ_REPORTS;
         return account.active()
                 && account.viewer().may(report.action())
-                && (isSameForAll || account.role() == Role.COORDINATOR);
+                && (report.isSameForAll() || account.role() == Role.COORDINATOR);
     }
 }

@@ -68,6 +68,30 @@ class ScheduleApiTest {
                 .contains("non entrambi");
     }
 
+    /** Its notes quote documents that an observer may not open. */
+    @Test
+    void sendsAPresentationToCoordinatorsOnly() {
+        long setting = coordinator
+                .post(
+                        "/report-settings",
+                        Map.of(
+                                "name",
+                                "Diapositive",
+                                "report",
+                                "restitution",
+                                "filters",
+                                Map.of("area", "3", "step", "2")))
+                .expect(201)
+                .json()
+                .get("id")
+                .asLong();
+        assertThat(errors(setting, Map.of("weekdays", List.of("MONDAY"), "recipientIds", List.of(id("osservatore")))))
+                .contains("altre non possono leggerlo");
+        Map<String, ?> mine = Map.of(
+                "settingId", setting, "weekdays", List.of("MONDAY"), "recipientIds", List.of(id("coordinamento")));
+        coordinator.post("/report-schedules", mine).expect(201);
+    }
+
     @Test
     void isOncePerSettingAndOnlyOfOnesOwn() {
         long setting = setting("Una volta");
